@@ -1,0 +1,144 @@
+import {
+    Application, Color, DEVICETYPE_WEBGL2, Entity, FILLMODE_NONE, RESOLUTION_FIXED, TONEMAP_NONE, createGraphicsDevice
+} from 'playcanvas';
+import { buildAvatar } from '../src/build/build';
+import type { Recipe } from '../src/recipe/recipe';
+import { createAvatarEntity } from './avatar-entity';
+import { finishAvatar } from './build-avatar';
+
+/** Where the camera of a view stands. Angles in degrees, 0 = in front of the character, + towards its left. */
+interface View {
+    yaw: number;
+    pitch: number;
+    /** What fills the picture: the whole figure, the head and shoulders, the face. */
+    frame: 'figure' | 'bust' | 'face' | 'hands' | 'feet';
+}
+export const VIEWS: Record<string, View> = {
+    front: { yaw: 0, pitch: 2, frame: 'figure' },
+    'three-quarter': { yaw: 35, pitch: 4, frame: 'figure' },
+    side: { yaw: 90, pitch: 2, frame: 'figure' },
+    back: { yaw: 180, pitch: 4, frame: 'figure' },
+    'back-three-quarter': { yaw: 145, pitch: 6, frame: 'figure' },
+    above: { yaw: 25, pitch: 40, frame: 'bust' },
+    below: { yaw: 20, pitch: -25, frame: 'bust' },
+    bust: { yaw: 0, pitch: 2, frame: 'bust' },
+    'bust-three-quarter': { yaw: 35, pitch: 2, frame: 'bust' },
+    'bust-side': { yaw: 90, pitch: 2, frame: 'bust' },
+    'bust-back': { yaw: 180, pitch: 4, frame: 'bust' },
+    'bust-back-three-quarter': { yaw: 140, pitch: 8, frame: 'bust' },
+    face: { yaw: 0, pitch: 0, frame: 'face' },
+    'face-three-quarter': { yaw: 35, pitch: 0, frame: 'face' },
+    'face-side': { yaw: 90, pitch: 0, frame: 'face' },
+    hands: { yaw: 30, pitch: 10, frame: 'hands' },
+    feet: { yaw: 35, pitch: 15, frame: 'feet' }
+};
+
+export interface SheetRequest {
+    recipe: Recipe;
+    views: string[];
+    /** Pixels on each side of one view. */
+    size: number;
+    /** Views side by side before a new row. @default all in one row, at most 6 */
+    columns?: number;
+    pose?: string;
+    expression?: string;
+    background?: string;
+    detail?: number;
+    textureScale?: number;
+    /** Direction the light comes from, degrees. @default yaw -32, pitch 38 */
+    light?: { yaw: number; pitch: number };
+}
+
+let shared: { app: Application; camera: Entity; light: Entity } | undefined;
+
+async function stage(size: number): Promise<NonNullable<typeof shared>> {
+    if (!shared) {
+        const canvas = document.createElement('canvas');
+        document.body.appendChild(canvas);
+        const device = await createGraphicsDevice(canvas, { deviceTypes: [DEVICETYPE_WEBGL2], antialias: true });
+        const app = new Application(canvas, { graphicsDevice: device });
+        app.autoRender = false;
+        app.setCanvasFillMode(FILLMODE_NONE);
+        const light = new Entity('key');
+        light.addComponent('light', { type: 'directional', color: new Color(1, 1, 1), intensity: 1 });
+        app.root.addChild(light);
+        const camera = new Entity('camera');
+        camera.addComponent('camera', { fov: 20, nearClip: 0.05, farClip: 50, toneMapping: TONEMAP_NONE });
+        app.root.addChild(camera);
+        app.scene.ambientLight = new Color(0.45, 0.45, 0.48);
+        app.start();
+        shared = { app, camera, light };
+    }
+    shared.app.setCanvasResolution(RESOLUTION_FIXED, size, size);
+    return shared;
+}
+
+/** Renders a character from several sides with the shipped shaders; returns a PNG data URL and what it cost. */
+export async function renderSheet(request: SheetRequest): Promise<{ png: string; triangles: number; draws: number; milliseconds: number; warnings: string[] }> {
+    for (const view of request.views)
+        if (!VIEWS[view]) throw new Error(`render: there is no view "${view}"; choose from ${Object.keys(VIEWS).join(', ')}`);
+    const size = request.size;
+    const { app, camera, light } = await stage(size);
+    const started = performance.now();
+    const avatar = buildAvatar(request.recipe, { detail: request.detail });
+    const milliseconds = performance.now() - started;
+    const built = finishAvatar(avatar, { textureScale: request.textureScale });
+    const being = createAvatarEntity(app, built);
+    app.root.addChild(being.entity);
+    being.setPose(request.pose ?? 'stand');
+    if (request.expression) being.setExpression(request.expression, 1);
+    const bg = request.background ?? '#e6e4ee';
+    camera.camera!.clearColor = new Color().fromString(bg);
+    const key = request.light ?? { yaw: -32, pitch: 38 };
+
+    const columns = request.columns ?? Math.min(6, request.views.length);
+    const sheet = document.createElement('canvas');
+    sheet.width = columns * size;
+    sheet.height = Math.ceil(request.views.length / columns) * size;
+    const context = sheet.getContext('2d')!;
+    const RAD = Math.PI / 180;
+    request.views.forEach((name, i) => {
+        const view = VIEWS[name];
+        const { target, half } = frame(avatar.heightMetres, avatar.headMetres, view.frame, being);
+        const distance = half / Math.tan(10 * RAD);
+        const cy = Math.cos(view.pitch * RAD);
+        camera.setPosition(
+            target[0] + Math.sin(view.yaw * RAD) * cy * distance,
+            target[1] + Math.sin(view.pitch * RAD) * distance,
+            target[2] + Math.cos(view.yaw * RAD) * cy * distance
+        );
+        camera.lookAt(target[0], target[1], target[2]);
+        // The key light follows the viewer halfway, as an illustrator's does: the back view is lit too.
+        const ly = (key.yaw + view.yaw) * RAD;
+        const lp = key.pitch * RAD;
+        light.setPosition(target[0] + Math.sin(ly) * Math.cos(lp), target[1] + Math.sin(lp), target[2] + Math.cos(ly) * Math.cos(lp));
+        light.lookAt(target[0], target[1], target[2]);
+        light.rotateLocal(90, 0, 0);
+        app.update(i === 0 ? 1 / 60 : 0);
+        app.render();
+        if (i === 0) app.render();
+        context.drawImage(app.graphicsDevice.canvas as HTMLCanvasElement, (i % columns) * size, Math.floor(i / columns) * size);
+    });
+    const result = { png: sheet.toDataURL('image/png'), triangles: being.triangleCount, draws: being.drawCount, milliseconds, warnings: avatar.warnings };
+    being.destroy();
+    return result;
+}
+
+function frame(height: number, head: number, what: View['frame'], being: ReturnType<typeof createAvatarEntity>): { target: [number, number, number]; half: number } {
+    switch (what) {
+        case 'bust':
+            return { target: [0, height - head * 0.72, 0], half: head * 1.0 };
+        case 'face':
+            return { target: [0, height - head * 0.6, 0], half: head * 0.5 };
+        case 'hands': {
+            const p = being.bones.get('leftHand')!.getPosition();
+            return { target: [p.x, p.y - 0.04, p.z], half: head * 0.45 };
+        }
+        case 'feet':
+            return { target: [0, height * 0.07, 0.03], half: height * 0.1 };
+        default:
+            return { target: [0, height * 0.5 + 0.01, 0], half: height * 0.56 };
+    }
+}
+
+(globalThis as { renderSheet?: typeof renderSheet }).renderSheet = renderSheet;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..', '..');
+
+/** What each room may import from, itself included. Rooms read downwards only. */
+const BASE = ['src/avatar', 'src/geometry', 'src/paint', 'src/rig'];
+const ALLOWED: Record<string, string[]> = {
+    'src/avatar': BASE,
+    'src/geometry': ['src/geometry'],
+    'src/paint': ['src/paint', 'src/geometry'],
+    'src/rig': BASE,
+    'src/catalogue': [...BASE, 'src/catalogue'],
+    'src/recipe': [...BASE, 'src/catalogue', 'src/recipe'],
+    'src/build': [...BASE, 'src/catalogue', 'src/recipe', 'src/build'],
+    'src/prompt': [...BASE, 'src/catalogue', 'src/recipe', 'src/prompt'],
+    'src/gltf': [...BASE, 'src/build', 'src/recipe', 'src/gltf'],
+    'src/cli': [...BASE, 'src/catalogue', 'src/recipe', 'src/build', 'src/prompt', 'src/gltf', 'src/cli'],
+    shaders: ['shaders'],
+    runtime: ['src', 'shaders', 'runtime'],
+    editor: ['src', 'shaders', 'runtime', 'editor'],
+    samples: ['src/index', 'runtime/index', 'samples']
+};
+/** Packages a room may use; anything else of npm's is a line this test names. */
+const PACKAGES: Record<string, RegExp> = {
+    'src/avatar': /^$/,
+    'src/geometry': /^$/,
+    'src/paint': /^culori/,
+    'src/rig': /^$/,
+    'src/catalogue': /^$/,
+    'src/recipe': /^zod/,
+    'src/build': /^$/,
+    'src/prompt': /^$/,
+    'src/gltf': /^(@gltf-transform\/|meshoptimizer)/,
+    'src/cli': /^(node:|commander|@napi-rs\/canvas|playwright-core|@gltf-transform\/|tsx)/,
+    shaders: /^$/,
+    runtime: /^(playcanvas|comlink)/,
+    editor: /^(playcanvas|@playcanvas\/|comlink)/,
+    samples: /^(hinagata|playcanvas)/
+};
+
+const filesUnder = (folder: string): string[] =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((f) => f.isFile() && /\.(ts|mjs)$/.test(f.name))
+        .map((f) => relative(ROOT, join(f.parentPath ?? f.path, f.name)));
+
+/** Every `import … from '…'` and `import('…')` with the line it stands on. */
+export function importsOf(text: string): { line: number; target: string }[] {
+    const found: { line: number; target: string }[] = [];
+    text.split('\n').forEach((row, i) => {
+        if (/^\s*(\/\/|\*)/.test(row)) return;
+        for (const match of row.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)) found.push({ line: i + 1, target: match[1] });
+    });
+    return found;
+}
+
+/** The lines of a file that break the one-way rule. */
+export function breaches(file: string, text: string): string[] {
+    const room = Object.keys(ALLOWED).filter((r) => file.startsWith(`${r}/`)).sort((a, b) => b.length - a.length)[0];
+    if (!room) return [];
+    return importsOf(text).flatMap(({ line, target }) => {
+        if (!target.startsWith('.')) return PACKAGES[room].test(target) ? [] : [`${file}:${line} imports the package ${target}`];
+        const to = relative(ROOT, resolve(ROOT, dirname(file), target));
+        return ALLOWED[room].some((a) => to === a || to.startsWith(`${a}/`)) ? [] : [`${file}:${line} imports ${to}`];
+    });
+}
+
+describe('the house', () => {
+    it('imports one way', () => {
+        const found = ['src', 'shaders', 'runtime', 'editor', 'samples'].flatMap(filesUnder).flatMap((file) => breaches(file, readFileSync(join(ROOT, file), 'utf8')));
+        assert.deepEqual(found, []);
+    });
+    it('notices an import against the stream', () => {
+        assert.deepEqual(breaches('src/geometry/x.ts', `import { a } from './mesh';\nimport { b } from '../recipe/parse';`), ['src/geometry/x.ts:2 imports src/recipe/parse']);
+        assert.deepEqual(breaches('src/build/x.ts', `import * as pc from 'playcanvas';`), ['src/build/x.ts:1 imports the package playcanvas']);
+    });
+    it('makes geometry with mathematics that rounds alike everywhere', () => {
+        const banned = /\bMath\.(sin|cos|tan|asin|acos|atan|atan2|pow|exp|log|log2|log10|hypot|cbrt|sinh|cosh|tanh|random)\b|\*\*/;
+        const found = ['src/geometry', 'src/rig', 'src/catalogue', 'src/build'].flatMap(filesUnder).flatMap((file) =>
+            readFileSync(join(ROOT, file), 'utf8').split('\n').flatMap((row, i) => (banned.test(row.replace(/\/\*\*.*|^\s*(\*|\/\/).*|\/\/ .*/, '')) ? [`${file}:${i + 1} ${row.trim()}`] : []))
+        );
+        assert.deepEqual(found, []);
+    });
+});

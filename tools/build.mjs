@@ -1,0 +1,58 @@
+// Bundles everything into dist/: the package, the command line, the Studio, the scripts. Node 20, esbuild.
+import { ensureInstalled, ROOT } from './install.mjs';
+ensureInstalled();
+const esbuild = await import('esbuild');
+const { cpSync, mkdirSync, rmSync, existsSync, readdirSync, readFileSync } = await import('node:fs');
+const { join } = await import('node:path');
+
+const dist = join(ROOT, 'dist');
+const at = (...path) => join(ROOT, ...path);
+
+/** Builds what there is; `only` names targets (package, cli, studio, scripts). */
+export async function build({ quiet = false, only } = {}) {
+    await import('./list-parts.mjs');
+    const started = performance.now();
+    const plugin = JSON.parse(readFileSync(at('plugin.json'), 'utf8'));
+    const want = (name) => !only || only.includes(name);
+    const common = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', absWorkingDir: ROOT, define: { 'process.env.NODE_ENV': '"production"' } };
+    mkdirSync(dist, { recursive: true });
+    const jobs = [];
+    if (want('package')) {
+        // Libraries stay imports: the user's bundler shares them with the rest of the app.
+        const external = ['playcanvas', 'culori', 'zod', 'comlink', '@gltf-transform/*', 'meshoptimizer'];
+        jobs.push(esbuild.build({ ...common, entryPoints: { index: at('src/index.ts'), runtime: at('runtime/index.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, external, splitting: true, chunkNames: 'chunks/[name]-[hash]' }));
+        jobs.push(esbuild.build({ ...common, entryPoints: { 'build-worker': at('runtime/build-worker.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, minify: true }));
+    }
+    if (want('cli'))
+        jobs.push(esbuild.build({ ...common, platform: 'node', entryPoints: { cli: at('src/cli/index.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, packages: 'external', banner: { js: '#!/usr/bin/env node' } }));
+    if (want('studio')) {
+        const studio = join(dist, 'studio');
+        mkdirSync(studio, { recursive: true });
+        jobs.push(
+            esbuild.build({
+                ...common, entryPoints: { main: at(plugin.editor.entry), 'build-worker': at('runtime/build-worker.ts') }, outdir: studio, outExtension: { '.js': '.mjs' }, minify: true, sourcemap: true, splitting: true, chunkNames: 'chunks/[name]-[hash]',
+                loader: { '.svg': 'text', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.png': 'dataurl' }
+            })
+        );
+        cpSync(at('editor/index.html'), join(studio, 'index.html'));
+        cpSync(at('plugin.json'), join(studio, 'plugin.json'));
+        if (existsSync(at('editor/assets'))) cpSync(at('editor/assets'), join(studio, 'assets'), { recursive: true });
+    }
+    if (want('preview') && existsSync(at('runtime/sheet-page.ts'))) {
+        mkdirSync(join(dist, 'render'), { recursive: true });
+        jobs.push(esbuild.build({ ...common, entryPoints: { page: at('runtime/sheet-page.ts') }, outdir: join(dist, 'render'), outExtension: { '.js': '.mjs' }, minify: true }));
+    }
+    if (want('scripts') && existsSync(at('runtime/scripts'))) {
+        // Scripts are copied, not bundled: the Editor's parser reads their comments.
+        const to = join(dist, 'scripts');
+        rmSync(to, { recursive: true, force: true });
+        mkdirSync(to, { recursive: true });
+        for (const file of readdirSync(at('runtime/scripts'))) if (file.endsWith('.mjs')) cpSync(at('runtime/scripts', file), join(to, file));
+    }
+    await Promise.all(jobs);
+    if (!quiet) console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').pop())) {
+    await build();
+}
