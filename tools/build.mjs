@@ -2,7 +2,7 @@
 import { ensureInstalled, ROOT } from './install.mjs';
 ensureInstalled();
 const esbuild = await import('esbuild');
-const { cpSync, mkdirSync, rmSync, existsSync, readdirSync, readFileSync } = await import('node:fs');
+const { cpSync, mkdirSync, rmSync, existsSync, readdirSync, readFileSync, writeFileSync } = await import('node:fs');
 const { join } = await import('node:path');
 
 const dist = join(ROOT, 'dist');
@@ -37,6 +37,20 @@ export async function build({ quiet = false, only } = {}) {
         cpSync(at('editor/index.html'), join(studio, 'index.html'));
         cpSync(at('plugin.json'), join(studio, 'plugin.json'));
         if (existsSync(at('editor/assets'))) cpSync(at('editor/assets'), join(studio, 'assets'), { recursive: true });
+    }
+    if (want('samples')) {
+        const samples = join(dist, 'studio', 'samples');
+        mkdirSync(samples, { recursive: true });
+        const entryPoints = Object.fromEntries(plugin.samples.map((s) => [s.name, at(s.file)]));
+        jobs.push(
+            esbuild.build({
+                ...common, entryPoints, outdir: samples, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'chunks/[name]-[hash]', minify: true,
+                alias: { hinagata: at('src/index.ts'), 'hinagata/runtime': at('runtime/index.ts') }
+            })
+        );
+        const style = '<style>html,body{margin:0;height:100%;overflow:hidden;background:#e6e4ee}canvas{display:block}</style>';
+        for (const { name, title } of plugin.samples)
+            writeFileSync(join(samples, `${name}.html`), `<!doctype html><meta charset="utf-8"><title>${title}</title>${style}<script type="module" src="./${name}.mjs"></script>`);
     }
     if (want('preview') && existsSync(at('runtime/sheet-page.ts'))) {
         mkdirSync(join(dist, 'render'), { recursive: true });

@@ -1,9 +1,8 @@
 import type { AppBase, CameraComponent, Vec3 } from 'playcanvas';
 import type { EditOp } from '../edit-history';
-import type { AvatarBuilder, BuiltAvatar } from '../../runtime/avatar-builder';
-import type { AvatarEntity } from '../../runtime/avatar-entity';
-import type { Recipe } from '../../src/recipe/recipe';
+import type { AvatarEntity, BuiltAvatar } from '../avatars';
 import type { BackdropName, Character, StageSettings, Triple } from '../scene-document';
+import type { Workshop } from '../workshop';
 
 /** Stops a listener. */
 export interface Listener {
@@ -22,7 +21,7 @@ export interface EditorHost {
     readonly viewport: ViewportAccess;
     readonly assets: AssetAccess;
     readonly status: StatusAccess;
-    readonly builder: AvatarBuilder;
+    readonly workshop: Workshop;
     destroy(): void;
 }
 
@@ -121,6 +120,3 @@ export interface StatusAccess {
 export interface Mounted {
     destroy(): void;
 }
-
-/** Recipes are plain JSON: equal text, equal avatar. */
-export const recipeKey = (recipe: Recipe): string => JSON.stringify([recipe.seed, recipe.parts]);

@@ -20,7 +20,7 @@ const ALLOWED: Record<string, string[]> = {
     shaders: ['shaders'],
     runtime: ['src', 'shaders', 'runtime'],
     editor: ['src', 'shaders', 'runtime', 'editor'],
-    samples: ['src/index', 'runtime/index', 'samples']
+    samples: ['samples']
 };
 /** Packages a room may use; anything else of npm's is a line this test names. */
 const PACKAGES: Record<string, RegExp> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const ROOT = join(import.meta.dirname ?? '', '..', '..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -9,7 +9,7 @@ const schema = read('plugin.schema.json');
 const plugin = read('plugin.json');
 
 describe('plugin.json', () => {
-    const check = new Ajv.default({ allErrors: true }).compile(schema);
+    const check = new Ajv2020({ allErrors: true }).compile(schema);
     it('keeps to its schema', () => {
         assert.ok(check(plugin), JSON.stringify(check.errors));
     });

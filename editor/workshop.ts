@@ -1,0 +1,99 @@
+import type { Recipe } from '../src/recipe/recipe';
+import type { AvatarMaker, BuiltAvatar } from './avatars';
+
+/** Lower comes first. */
+export const PRIORITY = { stage: 0, portrait: 1, picture: 2 } as const;
+
+/** Built avatars kept for going back and forth (undo, portraits being dragged). About 6 MB each. */
+const KEPT = 10;
+
+interface Job {
+    key: string;
+    recipe: Recipe;
+    priority: number;
+    waiting: Set<{ resolve(built: BuiltAvatar): void; reject(error: unknown): void }>;
+    abort: AbortController;
+    started: boolean;
+}
+
+/** Equal text, equal avatar: the builder reads nothing else of a recipe. */
+export const recipeKey = (recipe: Recipe): string => JSON.stringify([recipe.seed, recipe.parts]);
+
+/**
+ * Orders builds: one at a time in the worker, what is on the stage before portraits before pictures; the same recipe
+ * asked for twice is built once. A build nobody waits for any more is cancelled.
+ */
+export class Workshop {
+    private readonly kept = new Map<string, BuiltAvatar>();
+    private jobs: Job[] = [];
+    private running: Job | undefined;
+
+    constructor(private readonly maker: Pick<AvatarMaker, 'build'>) {}
+
+    /** The built avatar if it is at hand. */
+    peek(recipe: Recipe): BuiltAvatar | undefined {
+        return this.kept.get(recipeKey(recipe));
+    }
+
+    /** Rejects with the signal's reason when it is aborted, or with the builder's error. */
+    build(recipe: Recipe, priority: number, signal?: AbortSignal): Promise<BuiltAvatar> {
+        const key = recipeKey(recipe);
+        const kept = this.kept.get(key);
+        if (kept) {
+            // Last used goes to the end, so that the first is the one to forget.
+            this.kept.delete(key);
+            this.kept.set(key, kept);
+            // The builder ignores the name, but what is exported must carry the one asked for.
+            return Promise.resolve(kept);
+        }
+        if (signal?.aborted) return Promise.reject(signal.reason);
+        let job = this.jobs.find((other) => other.key === key && !other.abort.signal.aborted);
+        if (!job) {
+            job = { key, recipe, priority, waiting: new Set(), abort: new AbortController(), started: false };
+            this.jobs.push(job);
+        }
+        job.priority = Math.min(job.priority, priority);
+        const mine = job;
+        return new Promise<BuiltAvatar>((resolve, reject) => {
+            const waiter = { resolve, reject };
+            mine.waiting.add(waiter);
+            signal?.addEventListener(
+                'abort',
+                () => {
+                    if (!mine.waiting.delete(waiter)) return;
+                    reject(signal.reason);
+                    if (mine.waiting.size === 0) this.drop(mine);
+                },
+                { once: true }
+            );
+            void this.next();
+        });
+    }
+
+    private drop(job: Job): void {
+        job.abort.abort(new DOMException('Nobody waits for this build any more', 'AbortError'));
+        if (!job.started) this.jobs = this.jobs.filter((other) => other !== job);
+    }
+
+    private async next(): Promise<void> {
+        if (this.running || this.jobs.length === 0) return;
+        // Array.sort is stable: first come, first built within a priority.
+        this.jobs.sort((a, b) => a.priority - b.priority);
+        const job = this.jobs[0];
+        this.running = job;
+        job.started = true;
+        try {
+            const built = await this.maker.build(job.recipe, { signal: job.abort.signal });
+            this.kept.set(job.key, built);
+            while (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
+            for (const waiter of job.waiting) waiter.resolve(built);
+        } catch (error) {
+            for (const waiter of job.waiting) waiter.reject(error);
+        } finally {
+            job.waiting.clear();
+            this.jobs = this.jobs.filter((other) => other !== job);
+            this.running = undefined;
+            void this.next();
+        }
+    }
+}

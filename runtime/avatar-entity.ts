@@ -1,0 +1,318 @@
+import {
+    ADDRESS_CLAMP_TO_EDGE, BoundingBox, Entity, FILTER_LINEAR, FILTER_LINEAR_MIPMAP_LINEAR, Mat4, MeshInstance, MorphInstance,
+    PIXELFORMAT_SRGBA8, Skin, SkinInstance, Texture, Vec3, type AppBase, type GraphicsDevice, type Mesh, type ShaderMaterial
+} from 'playcanvas';
+import type { Avatar, LayerName } from '../src/avatar/avatar';
+import type { RenderGroup, RenderModel } from '../src/build/merge';
+import type { Pixels } from '../src/paint/rasterize';
+import { createGroupMesh, showLayers } from './avatar-mesh';
+import type { BuiltAvatar } from './build-avatar';
+import { ExpressionMixer } from './expression-mixer';
+import { Gaze } from './gaze';
+import { POSES, type PoseRotations } from './poses';
+import { toonLight } from './toon-light';
+import { createToonMaterial, type ToonPass } from './toon-material';
+
+export interface AvatarEntityOptions {
+    /** Whether it throws shadows on other things. @default true */
+    castShadows?: boolean;
+    /** Thinnest and thickest ink line in pixels. @default [0.7, 3] */
+    linePixels?: readonly [number, number];
+    /** Draws ink lines at all. @default true */
+    outlines?: boolean;
+}
+
+/** A character in a running app. `entity` is yours to place; everything else is freed by {@link destroy}. */
+export interface AvatarEntity {
+    readonly entity: Entity;
+    readonly avatar: Avatar;
+    /** Bones by name; attach things to them, or to `avatar.sockets`' bones. */
+    readonly bones: ReadonlyMap<string, Entity>;
+    readonly expressionNames: readonly string[];
+    /** Draw calls a camera spends on it. */
+    readonly drawCount: number;
+    /** Triangles of the surface; the ink lines draw most of them a second time. */
+    readonly triangleCount: number;
+    /** Bounds at rest with room for poses, entity space. */
+    readonly aabb: BoundingBox;
+    /** Sets an expression's weight, 0 … 1. @throws when there is none of that name. */
+    setExpression(name: string, weight: number): void;
+    getExpression(name: string): number;
+    clearExpressions(): void;
+    /** Looks at a world point; null looks ahead. */
+    setLookAt(point: Vec3 | null): void;
+    /** Takes a named pose, or Euler degrees by bone; bones not named return to rest. @throws for an unknown name. */
+    setPose(pose: string | PoseRotations): void;
+    setLayerVisible(layer: LayerName, visible: boolean): void;
+    isLayerVisible(layer: LayerName): boolean;
+    /** Takes the entity off the scene and frees meshes, textures, materials and palette. Safe to call twice. */
+    destroy(): void;
+}
+
+interface Drawn {
+    group: RenderGroup;
+    mesh: Mesh;
+    morph?: MorphInstance;
+}
+
+/** Makes an entity of a built avatar. Add `entity` to the scene yourself. */
+export function createAvatarEntity(app: AppBase, built: BuiltAvatar, options: AvatarEntityOptions = {}): AvatarEntity {
+    const device = app.graphicsDevice;
+    const textures = uploadTextures(device, built);
+    return new AvatarBeing(app, built, textures, options);
+}
+
+/**
+ * The same in slices: yields to the page between the textures and each mesh, so that no slice holds a frame up.
+ * `pause` resolves when the next slice may run. @default the next animation frame
+ */
+export async function createAvatarEntityInSlices(
+    app: AppBase,
+    built: BuiltAvatar,
+    options: AvatarEntityOptions = {},
+    pause: () => Promise<void> = nextFrame
+): Promise<AvatarEntity> {
+    const device = app.graphicsDevice;
+    const lit = uploadTexture(device, 'hinagata-lit', built.textures.lit);
+    await pause();
+    const shade = uploadTexture(device, 'hinagata-shade', built.textures.shade);
+    await pause();
+    const being = new AvatarBeing(app, built, { lit, shade }, options, true);
+    for (const group of built.model.groups) {
+        await pause();
+        being.addGroup(group);
+    }
+    being.complete();
+    return being;
+}
+
+const nextFrame = (): Promise<void> =>
+    new Promise((resolve) => {
+        if (typeof requestAnimationFrame === 'function') requestAnimationFrame(() => resolve());
+        else setTimeout(resolve, 0);
+    });
+
+function uploadTextures(device: GraphicsDevice, built: BuiltAvatar): { lit: Texture; shade: Texture } {
+    return { lit: uploadTexture(device, 'hinagata-lit', built.textures.lit), shade: uploadTexture(device, 'hinagata-shade', built.textures.shade) };
+}
+
+function uploadTexture(device: GraphicsDevice, name: string, pixels: Pixels): Texture {
+    const texture = new Texture(device, {
+        name,
+        width: pixels.size,
+        height: pixels.size,
+        format: PIXELFORMAT_SRGBA8,
+        mipmaps: true,
+        minFilter: FILTER_LINEAR_MIPMAP_LINEAR,
+        magFilter: FILTER_LINEAR,
+        anisotropy: Math.min(4, device.maxAnisotropy),
+        addressU: ADDRESS_CLAMP_TO_EDGE,
+        addressV: ADDRESS_CLAMP_TO_EDGE,
+        levels: [new Uint8Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.byteLength)]
+    });
+    texture.upload();
+    return texture;
+}
+
+class AvatarBeing implements AvatarEntity {
+    readonly entity: Entity;
+    readonly avatar: Avatar;
+    readonly bones = new Map<string, Entity>();
+    readonly aabb: BoundingBox;
+    drawCount = 0;
+    triangleCount = 0;
+    private readonly app: AppBase;
+    private readonly options: AvatarEntityOptions;
+    private readonly textures: { lit: Texture; shade: Texture };
+    private readonly materials = new Map<ToonPass, ShaderMaterial>();
+    private readonly drawn: Drawn[] = [];
+    private readonly surfaces: MeshInstance[] = [];
+    private readonly extras: MeshInstance[] = [];
+    private readonly skin: Skin;
+    private readonly palette: SkinInstance;
+    private readonly head: [number, number, number, number];
+    private readonly mixer: ExpressionMixer;
+    private readonly gaze: Gaze;
+    private readonly hidden = new Set<LayerName>();
+    private alive = true;
+
+    constructor(app: AppBase, built: BuiltAvatar, textures: { lit: Texture; shade: Texture }, options: AvatarEntityOptions, sliced = false) {
+        this.app = app;
+        this.options = options;
+        this.avatar = built.avatar;
+        this.textures = textures;
+
+        // 1. The skeleton: rest rotations are the identity, so a bone is only a place.
+        const { bones } = built.model;
+        this.entity = new Entity(built.avatar.name, app);
+        for (const bone of bones) {
+            const node = new Entity(bone.name, app);
+            const parent = bone.parent < 0 ? undefined : bones[bone.parent];
+            const [px, py, pz] = parent?.position ?? [0, 0, 0];
+            node.setLocalPosition(bone.position[0] - px, bone.position[1] - py, bone.position[2] - pz);
+            (parent ? this.bones.get(parent.name)! : this.entity).addChild(node);
+            this.bones.set(bone.name, node);
+        }
+
+        // 2. One palette for every mesh.
+        const binds = bones.map(({ position: [x, y, z] }) => new Mat4().setTranslate(-x, -y, -z));
+        this.skin = new Skin(app.graphicsDevice, binds, bones.map((bone) => bone.name));
+        this.palette = new SkinInstance(this.skin);
+        this.palette.bones = [...this.bones.values()];
+        this.palette.rootBone = this.entity;
+
+        // 3. What the shaders want to know of the head.
+        const top = built.avatar.heightMetres;
+        const size = built.avatar.headMetres;
+        const headBone = bones.find((bone) => bone.name === 'head')?.position ?? [0, top - size, 0];
+        this.head = [headBone[0], top - size * 0.44, headBone[2], size];
+        this.aabb = bounds(built.model, built.avatar.heightMetres);
+        this.mixer = new ExpressionMixer(built.avatar.expressions);
+        this.gaze = new Gaze(this.bones, built.avatar.lookAt);
+
+        if (!sliced) {
+            for (const group of built.model.groups) this.addGroup(group);
+            this.complete();
+        }
+    }
+
+    /** Uploads one group and makes its draws. */
+    addGroup(group: RenderGroup): void {
+        const mesh = createGroupMesh(this.app.graphicsDevice, group, this.avatar.materials, this.bones.size);
+        // A reference of our own, so that hiding a layer never meets a freed mesh.
+        mesh.incRefCount();
+        const morph = mesh.morph ? new MorphInstance(mesh.morph) : undefined;
+        this.drawn.push({ group, mesh, morph });
+        this.triangleCount += group.mesh.indices.length / 3;
+        const add = (pass: ToonPass, list: MeshInstance[]) => {
+            const instance = new MeshInstance(mesh, this.material(pass), this.entity);
+            instance.skinInstance = this.palette;
+            if (morph) instance.morphInstance = morph;
+            list.push(instance);
+            this.drawCount++;
+        };
+        if (group.pass === 'blend') add('glass', this.extras);
+        else if (group.pass === 'eyes') {
+            add('eyes', this.surfaces);
+            add('through', this.extras);
+        } else {
+            add('surface', this.surfaces);
+            if (this.options.outlines !== false) add('outline', this.extras);
+        }
+    }
+
+    /** Shows what has been added. */
+    complete(): void {
+        if (!this.alive) return;
+        const customAabb = this.aabb;
+        this.entity.addComponent('render', { meshInstances: this.surfaces, customAabb, castShadows: this.options.castShadows ?? true });
+        // Lines, lenses and the brows over the fringe throw no shadow of their own.
+        const extras = new Entity('hinagata-lines', this.app);
+        this.entity.addChild(extras);
+        extras.addComponent('render', { meshInstances: this.extras, customAabb, castShadows: false });
+        this.app.on('update', this.update, this);
+        this.entity.once('destroy', this.destroy, this);
+        toonLight(this.app).update();
+    }
+
+    private material(pass: ToonPass): ShaderMaterial {
+        let material = this.materials.get(pass);
+        if (!material) {
+            material = createToonMaterial(pass, { ...this.textures, light: toonLight(this.app), head: this.head, linePixels: this.options.linePixels });
+            this.materials.set(pass, material);
+        }
+        return material;
+    }
+
+    private update(dt: number): void {
+        if (!this.entity.enabled) return;
+        if (this.mixer.apply()) {
+            for (const { group, morph } of this.drawn) {
+                if (!morph) continue;
+                const { morphs } = group.mesh;
+                for (let i = 0; i < morphs.length; i++) morph.setWeight(i, this.mixer.morphs.get(morphs[i].name) ?? 0);
+            }
+        }
+        this.gaze.update(dt, this.mixer.lookAtFactor);
+    }
+
+    get expressionNames(): string[] {
+        return this.mixer.names;
+    }
+
+    setExpression(name: string, weight: number): void {
+        this.mixer.set(name, weight);
+    }
+
+    getExpression(name: string): number {
+        return this.mixer.get(name);
+    }
+
+    clearExpressions(): void {
+        this.mixer.reset();
+    }
+
+    setLookAt(point: Vec3 | null): void {
+        this.gaze.target = point ? (this.gaze.target ?? new Vec3()).copy(point) : null;
+    }
+
+    setPose(pose: string | PoseRotations): void {
+        const rotations = typeof pose === 'string' ? POSES[pose] : pose;
+        if (!rotations) throw new Error(`setPose: there is no pose "${pose}"; choose from ${Object.keys(POSES).join(', ')}`);
+        this.gaze.release();
+        for (const { name } of this.avatar.bones) {
+            const [x, y, z] = rotations[name] ?? [0, 0, 0];
+            this.bones.get(name)!.setLocalEulerAngles(x, y, z);
+        }
+    }
+
+    setLayerVisible(layer: LayerName, visible: boolean): void {
+        if (visible === !this.hidden.has(layer)) return;
+        if (visible) this.hidden.delete(layer);
+        else this.hidden.add(layer);
+        for (const { group, mesh } of this.drawn) if (group.ranges.some((range) => range.layer === layer)) showLayers(mesh, group, this.hidden);
+    }
+
+    isLayerVisible(layer: LayerName): boolean {
+        return !this.hidden.has(layer);
+    }
+
+    destroy(): void {
+        if (!this.alive) return;
+        this.alive = false;
+        this.app.off('update', this.update, this);
+        this.entity.off('destroy', this.destroy, this);
+        this.entity.destroy();
+        // The render components freed the mesh instances, and with them palette and morphs; a half-made avatar has none yet.
+        for (const instance of [...this.surfaces, ...this.extras]) if (instance.mesh) instance.destroy();
+        for (const { mesh, morph } of this.drawn) {
+            morph?.destroy();
+            mesh.decRefCount();
+            mesh.destroy();
+        }
+        this.palette.destroy();
+        for (const material of this.materials.values()) material.destroy();
+        this.textures.lit.destroy();
+        this.textures.shade.destroy();
+        this.drawn.length = 0;
+        this.surfaces.length = 0;
+        this.extras.length = 0;
+    }
+}
+
+/** Rest bounds grown so that a raised arm or a long stride stays inside: poses are not measured each frame. */
+function bounds(model: RenderModel, height: number): BoundingBox {
+    const box = new BoundingBox();
+    let first = true;
+    const part = new BoundingBox();
+    for (const { mesh } of model.groups) {
+        part.compute(mesh.positions);
+        if (first) box.copy(part);
+        else box.add(part);
+        first = false;
+    }
+    box.halfExtents.x += 0.1 * height;
+    box.halfExtents.y += 0.2 * height;
+    box.halfExtents.z += 0.4 * height;
+    return box;
+}

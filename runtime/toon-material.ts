@@ -1,0 +1,87 @@
+import {
+    BLEND_NORMAL, CULLFACE_FRONT, CULLFACE_NONE, SEMANTIC_ATTR8, SEMANTIC_ATTR9, SEMANTIC_COLOR, SEMANTIC_NORMAL,
+    SEMANTIC_POSITION, SEMANTIC_TANGENT, SEMANTIC_TEXCOORD0, ShaderMaterial, type Texture
+} from 'playcanvas';
+import {
+    outlineFragmentGLSL, outlineFragmentWGSL, outlineVertexGLSL, outlineVertexWGSL, surfaceFragmentGLSL, surfaceFragmentWGSL,
+    surfaceVertexGLSL, surfaceVertexWGSL
+} from '../shaders/index';
+import type { ToonLight } from './toon-light';
+
+/** Vertex streams beyond position, normal, uv and colour; see `shaders/` for what each byte means. */
+export const TOON_SEMANTICS = { strand: SEMANTIC_ATTR8, ink: SEMANTIC_ATTR9, hull: SEMANTIC_TANGENT } as const;
+
+/** Outline width, in metres, that the byte 255 of the ink stream's alpha stands for. */
+export const WIDEST_LINE = 0.004;
+
+/** `surface` opaque, `eyes` lifted off the skin, `through` brows and lashes over the fringe, `glass` blended, `outline` ink. */
+export type ToonPass = 'surface' | 'eyes' | 'through' | 'glass' | 'outline';
+
+export interface ToonMaterialOptions {
+    lit: Texture;
+    shade: Texture;
+    light: ToonLight;
+    /** Rest-space centre of the head and its height, metres: x, y, z, height. */
+    head: readonly [number, number, number, number];
+    /** Thinnest and thickest line in pixels. @default [0.7, 3] */
+    linePixels?: readonly [number, number];
+    /** How far the ink hull is pushed back from the eye, in metres. @default 0.0015 */
+    linePush?: number;
+    /** Share of the picture's own shaded colour in the line's colour, 0 … 1. @default 0.35 */
+    lineTint?: number;
+}
+
+/** Makes one of the avatar's materials. Colours of light are shared arrays: {@link ToonLight} writes them each frame. */
+export function createToonMaterial(pass: ToonPass, options: ToonMaterialOptions): ShaderMaterial {
+    const material =
+        pass === 'outline'
+            ? new ShaderMaterial({
+                  uniqueName: 'HinagataOutline',
+                  vertexGLSL: outlineVertexGLSL,
+                  fragmentGLSL: outlineFragmentGLSL,
+                  vertexWGSL: outlineVertexWGSL,
+                  fragmentWGSL: outlineFragmentWGSL,
+                  attributes: {
+                      vertex_position: SEMANTIC_POSITION,
+                      vertex_texCoord0: SEMANTIC_TEXCOORD0,
+                      vertex_color: SEMANTIC_COLOR,
+                      toon_hull: TOON_SEMANTICS.hull,
+                      toon_ink: TOON_SEMANTICS.ink
+                  }
+              })
+            : new ShaderMaterial({
+                  uniqueName: `HinagataSurface`,
+                  vertexGLSL: surfaceVertexGLSL,
+                  fragmentGLSL: surfaceFragmentGLSL,
+                  vertexWGSL: surfaceVertexWGSL,
+                  fragmentWGSL: surfaceFragmentWGSL,
+                  attributes: {
+                      vertex_position: SEMANTIC_POSITION,
+                      vertex_normal: SEMANTIC_NORMAL,
+                      vertex_texCoord0: SEMANTIC_TEXCOORD0,
+                      vertex_color: SEMANTIC_COLOR,
+                      toon_strand: TOON_SEMANTICS.strand,
+                      toon_hull: TOON_SEMANTICS.hull,
+                      toon_ink: TOON_SEMANTICS.ink
+                  }
+              });
+    material.name = `hinagata-${pass}`;
+    material.cull = pass === 'outline' ? CULLFACE_FRONT : CULLFACE_NONE;
+    if (pass === 'eyes') material.setDefine('TOON_EYES', '');
+    if (pass === 'through') material.setDefine('TOON_THROUGH', '');
+    if (pass === 'glass') material.setDefine('TOON_BLEND', '');
+    if (pass === 'through' || pass === 'glass') {
+        material.blendType = BLEND_NORMAL;
+        material.depthWrite = false;
+    }
+    const [thin, thick] = options.linePixels ?? [0.7, 3];
+    material.setParameter('toon_lit', options.lit);
+    material.setParameter('toon_shade', options.shade);
+    material.setParameter('toon_lightDirection', options.light.direction as unknown as number[]);
+    material.setParameter('toon_light', options.light.lit as unknown as number[]);
+    material.setParameter('toon_shadeLight', options.light.shade as unknown as number[]);
+    material.setParameter('toon_head', [...options.head]);
+    material.setParameter('toon_line', [thin, thick, options.linePush ?? 0.0015, options.lineTint ?? 0.35]);
+    material.update();
+    return material;
+}

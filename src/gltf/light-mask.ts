@@ -1,0 +1,115 @@
+import type { Avatar } from '../avatar/avatar';
+import type { RenderModel } from '../build/merge';
+import type { Pixels } from '../paint/rasterize';
+
+/** How far the mask's R moves MToon's shading: ±1 over the whole byte, as the avatar's own shader reads it. */
+export const SHIFT_SCALE = 2;
+
+/** Texels on each side: the values vary slowly, and the pictures' detail is not needed. */
+const LARGEST_MASK = 512;
+
+/**
+ * MToon has no per-vertex outline width or shading threshold, but it samples both from a picture: R threshold
+ * (128 neutral), G outline width. Where several triangles share a texel it holds their mean. Null when every vertex is
+ * neutral and full.
+ */
+export function lightMask(avatar: Avatar, model: RenderModel): Pixels | null {
+    const size = Math.min(LARGEST_MASK, model.atlas.size);
+    const sums = new Float32Array(3 * size * size);
+    let even = true;
+    for (const { mesh, ranges } of model.groups) {
+        for (const { start, count, material } of ranges) {
+            if (avatar.materials[material].alpha === 'blend') continue;
+            for (let i = start; i < start + count; i += 3) {
+                const corners = [mesh.indices[i], mesh.indices[i + 1], mesh.indices[i + 2]];
+                if (corners.some((c) => mesh.shade[4 * c] !== 128 || mesh.shade[4 * c + 3] !== 255)) even = false;
+                splat(sums, size, mesh.uvs, mesh.shade, corners);
+            }
+        }
+    }
+    if (even) return null;
+
+    const data = new Uint8ClampedArray(4 * size * size);
+    for (let i = 0; i < size * size; i++) {
+        const n = sums[3 * i + 2];
+        data[4 * i] = n > 0 ? sums[3 * i] / n : 0;
+        data[4 * i + 1] = n > 0 ? sums[3 * i + 1] / n : 0;
+        data[4 * i + 3] = n > 0 ? 255 : 0;
+    }
+    for (let pass = 0; pass < 6; pass++) spread(data, size);
+    for (let i = 0; i < size * size; i++) {
+        if (data[4 * i + 3] === 0) {
+            data[4 * i] = 128;
+            data[4 * i + 1] = 255;
+        }
+        data[4 * i + 2] = 0;
+        data[4 * i + 3] = 255;
+    }
+    return { size, data };
+}
+
+/** Adds a triangle's values to the texels whose centres it covers, and its corners to the texels they lie in. */
+function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8Array, corners: readonly number[]): void {
+    const add = (x: number, y: number, threshold: number, width: number): void => {
+        if (x < 0 || y < 0 || x >= size || y >= size) return;
+        const at = 3 * (y * size + x);
+        sums[at] += threshold;
+        sums[at + 1] += width;
+        sums[at + 2] += 1;
+    };
+    const [a, b, c] = corners;
+    const ax = uvs[2 * a] * size;
+    const ay = uvs[2 * a + 1] * size;
+    const bx = uvs[2 * b] * size;
+    const by = uvs[2 * b + 1] * size;
+    const cx = uvs[2 * c] * size;
+    const cy = uvs[2 * c + 1] * size;
+    for (const i of corners) add(Math.floor(uvs[2 * i] * size), Math.floor(uvs[2 * i + 1] * size), shade[4 * i], shade[4 * i + 3]);
+    const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+    if (Math.abs(area) < 1e-6) return;
+    const x1 = Math.floor(Math.max(ax, bx, cx));
+    const y1 = Math.floor(Math.max(ay, by, cy));
+    for (let y = Math.floor(Math.min(ay, by, cy)); y <= y1; y++) {
+        for (let x = Math.floor(Math.min(ax, bx, cx)); x <= x1; x++) {
+            const px = x + 0.5;
+            const py = y + 0.5;
+            const wb = ((px - ax) * (cy - ay) - (py - ay) * (cx - ax)) / area;
+            const wc = ((bx - ax) * (py - ay) - (by - ay) * (px - ax)) / area;
+            const wa = 1 - wb - wc;
+            if (wa < 0 || wb < 0 || wc < 0) continue;
+            add(
+                x,
+                y,
+                wa * shade[4 * a] + wb * shade[4 * b] + wc * shade[4 * c],
+                wa * shade[4 * a + 3] + wb * shade[4 * b + 3] + wc * shade[4 * c + 3]
+            );
+        }
+    }
+}
+
+/** Grows the covered texels by one, so that filtering at an edge finds the surface's own value. */
+function spread(data: Uint8ClampedArray, size: number): void {
+    const before = data.slice();
+    for (let y = 0; y < size; y++) {
+        for (let x = 0; x < size; x++) {
+            const at = 4 * (y * size + x);
+            if (before[at + 3] !== 0) continue;
+            let n = 0;
+            let threshold = 0;
+            let width = 0;
+            for (const [dx, dy] of NEIGHBOURS) {
+                if (x + dx < 0 || y + dy < 0 || x + dx >= size || y + dy >= size) continue;
+                const near = 4 * ((y + dy) * size + x + dx);
+                if (before[near + 3] === 0) continue;
+                n++;
+                threshold += before[near];
+                width += before[near + 1];
+            }
+            if (n === 0) continue;
+            data[at] = threshold / n;
+            data[at + 1] = width / n;
+            data[at + 3] = 255;
+        }
+    }
+}
+const NEIGHBOURS = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;

@@ -1,0 +1,1 @@
+export function build(options?: { quiet?: boolean; only?: string[] }): Promise<void>;

@@ -1,0 +1,3 @@
+export const ROOT: string;
+export function ensureInstalled(): void;
+export function fail(line: string): never;
