@@ -33,3 +33,11 @@ declare module 'playcanvas/scripts/esm/grid.mjs' {
     }
 }
 declare module '*.css';
+declare module '*/runtime/scripts/avatar-life.mjs' {
+    import { Script } from 'playcanvas';
+    export class AvatarLife extends Script {
+        seed: number;
+        sway: number;
+        breath: number;
+    }
+}

@@ -41,6 +41,8 @@ export const STRINGS = {
     'hierarchy.delete': { en: 'Delete', ja: '削除' },
     'hierarchy.rename': { en: 'Rename', ja: '名前を変更' },
 
+    'gallery.title': { en: 'Cast', ja: 'キャスト' },
+
     'prompt.new': { en: 'New', ja: '新規' },
     'prompt.newHint': { en: 'The sentence makes new characters', ja: '文章から新しいキャラクターを作る' },
     'prompt.edit': { en: 'Edit {name}', ja: '{name}を編集' },
@@ -102,11 +104,11 @@ export const STRINGS = {
     'inspector.nothingFound': { en: 'No setting is called that. Clear the search to see all.', ja: '該当する設定がありません。検索を消すとすべて表示します。' },
     'inspector.reset': { en: 'Back to default', ja: '初期値に戻す' },
     'inspector.none': { en: 'None', ja: 'なし' },
-    'tab.character': { en: 'Character', ja: '人物' },
+    'tab.character': { en: 'Figure', ja: '人物' },
     'tab.face': { en: 'Face', ja: '顔' },
     'tab.hair': { en: 'Hair', ja: '髪' },
     'tab.wardrobe': { en: 'Wardrobe', ja: '服' },
-    'tab.life': { en: 'Expression', ja: '表情' },
+    'tab.life': { en: 'Mood', ja: '表情' },
     'tab.file': { en: 'File', ja: 'ファイル' },
     'field.name': { en: 'Name', ja: '名前' },
     'field.seed': { en: 'Seed', ja: 'シード' },

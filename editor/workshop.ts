@@ -10,6 +10,7 @@ const KEPT = 10;
 interface Job {
     key: string;
     recipe: Recipe;
+    draft: boolean;
     priority: number;
     waiting: Set<{ resolve(built: BuiltAvatar): void; reject(error: unknown): void }>;
     abort: AbortController;
@@ -37,19 +38,20 @@ export class Workshop {
 
     /** Rejects with the signal's reason when it is aborted, or with the builder's error. */
     build(recipe: Recipe, priority: number, signal?: AbortSignal): Promise<BuiltAvatar> {
-        const key = recipeKey(recipe);
+        // Pictures of parts are drafts: never shown on the stage, so never kept under the same key.
+        const draft = priority === PRIORITY.picture;
+        const key = (draft ? 'draft ' : '') + recipeKey(recipe);
         const kept = this.kept.get(key);
         if (kept) {
             // Last used goes to the end, so that the first is the one to forget.
             this.kept.delete(key);
             this.kept.set(key, kept);
-            // The builder ignores the name, but what is exported must carry the one asked for.
             return Promise.resolve(kept);
         }
         if (signal?.aborted) return Promise.reject(signal.reason);
         let job = this.jobs.find((other) => other.key === key && !other.abort.signal.aborted);
         if (!job) {
-            job = { key, recipe, priority, waiting: new Set(), abort: new AbortController(), started: false };
+            job = { key, recipe, draft, priority, waiting: new Set(), abort: new AbortController(), started: false };
             this.jobs.push(job);
         }
         job.priority = Math.min(job.priority, priority);
@@ -83,8 +85,8 @@ export class Workshop {
         this.running = job;
         job.started = true;
         try {
-            const built = await this.maker.build(job.recipe, { signal: job.abort.signal });
-            this.kept.set(job.key, built);
+            const built = await this.maker.build(job.recipe, { signal: job.abort.signal, draft: job.draft });
+            if (!job.draft) this.kept.set(job.key, built);
             while (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
             for (const waiter of job.waiting) waiter.resolve(built);
         } catch (error) {

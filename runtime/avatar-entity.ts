@@ -6,10 +6,10 @@ import type { Avatar, LayerName } from '../src/avatar/avatar';
 import type { RenderGroup, RenderModel } from '../src/build/merge';
 import type { Pixels } from '../src/paint/rasterize';
 import { createGroupMesh, showLayers } from './avatar-mesh';
-import type { BuiltAvatar } from './build-avatar';
+import { headOf, type BuiltAvatar } from './build-avatar';
 import { ExpressionMixer } from './expression-mixer';
 import { Gaze } from './gaze';
-import { POSES, type PoseRotations } from './poses';
+import { namedPose, type PoseRotations } from './poses';
 import { toonLight } from './toon-light';
 import { createToonMaterial, type ToonPass } from './toon-material';
 
@@ -22,7 +22,7 @@ export interface AvatarEntityOptions {
     outlines?: boolean;
 }
 
-/** A character in a running app. `entity` is yours to place; everything else is freed by {@link destroy}. */
+/** A character in a running app. `entity` is yours to place, and has this object as its `avatar`; {@link destroy} frees it all. */
 export interface AvatarEntity {
     readonly entity: Entity;
     readonly avatar: Avatar;
@@ -41,7 +41,7 @@ export interface AvatarEntity {
     clearExpressions(): void;
     /** Looks at a world point; null looks ahead. */
     setLookAt(point: Vec3 | null): void;
-    /** Takes a named pose, or Euler degrees by bone; bones not named return to rest. @throws for an unknown name. */
+    /** Takes a named pose, or turns by bone (Euler degrees or quaternions); bones not named return to rest. @throws for an unknown name. */
     setPose(pose: string | PoseRotations): void;
     setLayerVisible(layer: LayerName, visible: boolean): void;
     isLayerVisible(layer: LayerName): boolean;
@@ -162,10 +162,7 @@ class AvatarBeing implements AvatarEntity {
         this.palette.rootBone = this.entity;
 
         // 3. What the shaders want to know of the head.
-        const top = built.avatar.heightMetres;
-        const size = built.avatar.headMetres;
-        const headBone = bones.find((bone) => bone.name === 'head')?.position ?? [0, top - size, 0];
-        this.head = [headBone[0], top - size * 0.44, headBone[2], size];
+        this.head = headOf(built.avatar);
         this.aabb = bounds(built.model, built.avatar.heightMetres);
         this.mixer = new ExpressionMixer(built.avatar.expressions);
         this.gaze = new Gaze(this.bones, built.avatar.lookAt);
@@ -204,12 +201,16 @@ class AvatarBeing implements AvatarEntity {
     /** Shows what has been added. */
     complete(): void {
         if (!this.alive) return;
-        const customAabb = this.aabb;
-        this.entity.addComponent('render', { meshInstances: this.surfaces, customAabb, castShadows: this.options.castShadows ?? true });
+        this.entity.addComponent('render', { meshInstances: this.surfaces, castShadows: this.options.castShadows ?? true });
         // Lines, lenses and the brows over the fringe throw no shadow of their own.
         const extras = new Entity('hinagata-lines', this.app);
         this.entity.addChild(extras);
-        extras.addComponent('render', { meshInstances: this.extras, customAabb, castShadows: false });
+        extras.addComponent('render', { meshInstances: this.extras, castShadows: false });
+        // Measured bounds would walk every bone's box each frame.
+        this.entity.render!.customAabb = this.aabb;
+        extras.render!.customAabb = this.aabb;
+        // Scripts reach the avatar from the entity, without importing this module.
+        (this.entity as Entity & { avatar?: AvatarEntity }).avatar = this;
         this.app.on('update', this.update, this);
         this.entity.once('destroy', this.destroy, this);
         toonLight(this.app).update();
@@ -257,12 +258,14 @@ class AvatarBeing implements AvatarEntity {
     }
 
     setPose(pose: string | PoseRotations): void {
-        const rotations = typeof pose === 'string' ? POSES[pose] : pose;
-        if (!rotations) throw new Error(`setPose: there is no pose "${pose}"; choose from ${Object.keys(POSES).join(', ')}`);
+        const rotations = typeof pose === 'string' ? namedPose(pose, this.avatar) : pose;
         this.gaze.release();
         for (const { name } of this.avatar.bones) {
-            const [x, y, z] = rotations[name] ?? [0, 0, 0];
-            this.bones.get(name)!.setLocalEulerAngles(x, y, z);
+            const turn = rotations[name];
+            const bone = this.bones.get(name)!;
+            if (turn === undefined) bone.setLocalRotation(0, 0, 0, 1);
+            else if (turn.length === 4) bone.setLocalRotation(turn[0], turn[1], turn[2], turn[3]);
+            else bone.setLocalEulerAngles(turn[0], turn[1], turn[2]);
         }
     }
 

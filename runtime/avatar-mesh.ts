@@ -1,45 +1,94 @@
 import {
-    Mesh, Morph, MorphTarget, PRIMITIVE_TRIANGLES, SEMANTIC_BLENDINDICES, SEMANTIC_BLENDWEIGHT, TYPE_INT8, TYPE_UINT16, TYPE_UINT8,
-    type GraphicsDevice
+    BUFFER_STATIC, BoundingBox, INDEXFORMAT_UINT16, INDEXFORMAT_UINT32, IndexBuffer, Mesh, Morph, MorphTarget, PRIMITIVE_TRIANGLES,
+    SEMANTIC_BLENDINDICES, SEMANTIC_BLENDWEIGHT, SEMANTIC_COLOR, SEMANTIC_NORMAL, SEMANTIC_POSITION, SEMANTIC_TEXCOORD0, TYPE_FLOAT32,
+    TYPE_INT8, TYPE_UINT16, TYPE_UINT8, VertexBuffer, VertexFormat, type GraphicsDevice
 } from 'playcanvas';
 import { MATERIAL_KINDS, type LayerName, type Material } from '../src/avatar/avatar';
 import type { RenderGroup } from '../src/build/merge';
 import { TOON_SEMANTICS, WIDEST_LINE } from './toon-material';
 
-/** Puts a group on the GPU: all streams the toon shaders read, and its morph targets. */
+/**
+ * Puts a group on the GPU: all streams the toon shaders read, interleaved, and its morph targets.
+ * Interleaved because WebGPU takes no more than eight vertex buffers, and `Mesh.setVertexStream` makes one a stream.
+ */
 export function createGroupMesh(device: GraphicsDevice, group: RenderGroup, materials: readonly Material[], boneCount: number): Mesh {
     const { mesh: data } = group;
     const n = data.positions.length / 3;
-    const mesh = new Mesh(device);
-    mesh.setPositions(data.positions);
-    mesh.setNormals(data.normals);
-    mesh.setUvs(0, data.uvs);
-    mesh.setColors32(data.shade);
-    if (boneCount > 256) mesh.setVertexStream(SEMANTIC_BLENDINDICES, data.joints, 4, n, TYPE_UINT16);
-    else mesh.setVertexStream(SEMANTIC_BLENDINDICES, Uint8Array.from(data.joints), 4, n, TYPE_UINT8);
-    mesh.setVertexStream(SEMANTIC_BLENDWEIGHT, data.weights, 4);
+    const wide = boneCount > 256;
+    const format = new VertexFormat(device, [
+        { semantic: SEMANTIC_POSITION, components: 3, type: TYPE_FLOAT32 },
+        { semantic: SEMANTIC_NORMAL, components: 3, type: TYPE_FLOAT32 },
+        { semantic: SEMANTIC_TEXCOORD0, components: 2, type: TYPE_FLOAT32 },
+        { semantic: SEMANTIC_COLOR, components: 4, type: TYPE_UINT8, normalize: true },
+        { semantic: SEMANTIC_BLENDINDICES, components: 4, type: wide ? TYPE_UINT16 : TYPE_UINT8 },
+        { semantic: SEMANTIC_BLENDWEIGHT, components: 4, type: TYPE_UINT16, normalize: true },
+        { semantic: TOON_SEMANTICS.hull, components: 4, type: TYPE_INT8, normalize: true },
+        { semantic: TOON_SEMANTICS.ink, components: 4, type: TYPE_UINT8, normalize: true },
+        { semantic: TOON_SEMANTICS.strand, components: 4, type: TYPE_INT8, normalize: true }
+    ]);
+    const bytes = new ArrayBuffer(format.size * n);
     const { hull, ink } = materialStreams(group, materials);
-    mesh.setVertexStream(TOON_SEMANTICS.hull, hull, 4, n, TYPE_INT8, true);
-    mesh.setVertexStream(TOON_SEMANTICS.ink, ink, 4, n, TYPE_UINT8, true);
-    mesh.setVertexStream(TOON_SEMANTICS.strand, packStrands(data.strands, n), 4, n, TYPE_INT8, true);
-    mesh.setIndices(data.indices);
-    mesh.update();
+    const sources: (Float32Array | Uint8Array | Int8Array | Uint16Array)[] = [
+        data.positions, data.normals, data.uvs, data.shade, wide ? data.joints : Uint8Array.from(data.joints), packWeights(data.weights), hull, ink,
+        packStrands(data.strands, n)
+    ];
+    format.elements.forEach(({ offset, numComponents }, e) => {
+        const source = sources[e];
+        const Kind = source.constructor as Float32ArrayConstructor;
+        const to = new Kind(bytes);
+        const unit = source.BYTES_PER_ELEMENT;
+        const stride = format.size / unit;
+        for (let i = 0, at = offset / unit; i < n; i++, at += stride) for (let k = 0; k < numComponents; k++) to[at + k] = source[i * numComponents + k];
+    });
+    const mesh = new Mesh(device);
+    mesh.vertexBuffer = new VertexBuffer(device, format, n, { usage: BUFFER_STATIC, data: bytes });
+    const indices = packIndices(data.indices, n);
+    mesh.indexBuffer[0] = new IndexBuffer(device, indices instanceof Uint16Array ? INDEXFORMAT_UINT16 : INDEXFORMAT_UINT32, indices.length, BUFFER_STATIC, indices.buffer as ArrayBuffer);
+    Object.assign(mesh.primitive[0], { type: PRIMITIVE_TRIANGLES, base: 0, baseVertex: 0, count: data.indices.length, indexed: true });
+    const box = new BoundingBox();
+    box.compute(data.positions);
+    mesh.aabb = box;
     if (data.morphs.length) mesh.morph = createMorph(device, group);
     return mesh;
 }
 
 /** Leaves out the triangles of hidden layers. The index buffer keeps its size; only the count drawn changes. */
 export function showLayers(mesh: Mesh, group: RenderGroup, hidden: ReadonlySet<LayerName>): void {
-    const kept = new Uint32Array(group.mesh.indices.length);
+    const all = group.mesh.indices;
+    const kept = new Uint32Array(all.length);
     let n = 0;
     for (const { layer, start, count } of group.ranges) {
         if (hidden.has(layer)) continue;
-        kept.set(group.mesh.indices.subarray(start, start + count), n);
+        kept.set(all.subarray(start, start + count), n);
         n += count;
     }
-    // An empty draw is not allowed everywhere: one triangle of no area stands for it.
-    mesh.setIndices(kept, Math.max(n, 3));
-    mesh.update(PRIMITIVE_TRIANGLES, false);
+    mesh.indexBuffer[0]!.setData(packIndices(kept, group.mesh.positions.length / 3).buffer as ArrayBuffer);
+    // Not every back end takes an empty draw; an all-zero triangle stands for it.
+    mesh.primitive[0].count = Math.max(n, 3);
+}
+
+/** 16 bits where they reach, padded to whole words as WebGPU wants its writes. */
+function packIndices(indices: Uint32Array, vertices: number): Uint16Array | Uint32Array {
+    if (vertices > 65535) return indices.slice();
+    const out = new Uint16Array(indices.length + (indices.length & 1));
+    out.set(indices);
+    return out;
+}
+
+/** 16-bit fractions that sum to exactly 65535: a sum off by one would shift a vertex with the model's distance from the origin. */
+function packWeights(weights: Float32Array): Uint16Array {
+    const out = new Uint16Array(weights.length);
+    for (let i = 0; i < weights.length; i += 4) {
+        let left = 65535;
+        let most = 0;
+        for (let k = 0; k < 4; k++) {
+            out[i + k] = Math.round(weights[i + k] * 65535);
+            left -= out[i + k];
+            if (weights[i + k] > weights[i + most]) most = k;
+        }
+        out[i + most] += left;
+    }
+    return out;
 }
 
 /** What varies by material goes into the vertices, so that a whole group is one draw. */

@@ -1,5 +1,6 @@
 import type { Avatar } from '../src/avatar/avatar';
 import { mergeAvatar, type RenderModel } from '../src/build/merge';
+import { paintFringeShadow } from './fringe-shadow';
 import { rasterizeAtlas, type CanvasMaker, type Pixels } from '../src/paint/rasterize';
 
 /** An avatar with everything the GPU needs, still plain data: crosses from a worker with its buffers transferred. */
@@ -26,10 +27,20 @@ export interface FinishOptions {
     textureScale?: number;
     /** @default {@link browserCanvas} */
     canvas?: CanvasMaker;
+    /** Paints the fringe's shadow on the face. @default true */
+    fringeShadow?: boolean;
+}
+
+/** Rest-space centre of an avatar's head, and its height: x, y, z, height in metres. */
+export function headOf({ bones, heightMetres, headMetres }: Avatar): [number, number, number, number] {
+    const bone = bones.find(({ name }) => name === 'head')?.position ?? [0, heightMetres - headMetres, 0];
+    return [bone[0], heightMetres - headMetres * 0.44, bone[2], headMetres];
 }
 
 /** Merges an avatar for the GPU and paints its atlas. */
 export function finishAvatar(avatar: Avatar, options: FinishOptions = {}): BuiltAvatar {
     const model = mergeAvatar(avatar, { textureScale: options.textureScale });
-    return { avatar, model, textures: rasterizeAtlas(model.atlas, options.canvas ?? browserCanvas) };
+    const textures = rasterizeAtlas(model.atlas, options.canvas ?? browserCanvas);
+    if (options.fringeShadow !== false) paintFringeShadow(model, textures.lit, { head: headOf(avatar) });
+    return { avatar, model, textures };
 }

@@ -1,68 +1,21 @@
-/** Turn of a bone from its rest pose, Euler degrees in the order the engine uses (x, then y, then z), parent axes. */
-export type PoseRotations = Record<string, readonly [number, number, number]>;
+import type { Avatar } from '../src/avatar/avatar';
+import { POSE_NAMES, poseRotations, type PoseName, type Quaternion } from '../src/rig/poses';
 
-/**
- * Poses by name, from the T-pose: +X is the character's left, so a left arm comes down by turning about −Z and forward by
- * turning about −Y; a leg swings forward by turning about −X, a knee bends about +X.
- */
-export const POSES: Record<string, PoseRotations> = {
-    tpose: {},
-    stand: {
-        leftShoulder: [0, 0, -6], rightShoulder: [0, 0, 6],
-        leftUpperArm: [4, -6, -66], rightUpperArm: [4, 6, 66],
-        leftLowerArm: [0, -10, -2], rightLowerArm: [0, 10, 2],
-        leftHand: [0, 0, 4], rightHand: [0, 0, -4],
-        ...fingers(14)
-    },
-    apose: { leftUpperArm: [0, 0, -42], rightUpperArm: [0, 0, 42] },
-    walk: {
-        hips: [0, 5, 0], spine: [2, -6, 0], chest: [0, -3, 0],
-        leftUpperArm: [-26, 0, -70], rightUpperArm: [24, 0, 70],
-        leftLowerArm: [0, -16, 0], rightLowerArm: [0, 34, 0],
-        leftUpperLeg: [26, 0, 1], rightUpperLeg: [-28, 0, -1],
-        leftLowerLeg: [26, 0, 0], rightLowerLeg: [8, 0, 0],
-        leftFoot: [6, 0, 0], rightFoot: [-8, 0, 0],
-        ...fingers(20)
-    },
-    reach: {
-        spine: [0, 4, 0], chest: [-4, 3, 0], head: [-8, -6, 0],
-        leftShoulder: [0, 0, 14], leftUpperArm: [0, -14, 52], leftLowerArm: [0, -10, 6],
-        rightUpperArm: [0, 4, 66], rightLowerArm: [0, 14, 0],
-        leftUpperLeg: [-4, 0, 0], rightUpperLeg: [6, 0, -2], rightLowerLeg: [6, 0, 0],
-        ...fingers(10)
-    },
-    wave: {
-        spine: [0, 0, 2], head: [0, 4, 4],
-        leftUpperArm: [0, -6, -66], leftLowerArm: [0, -10, 0],
-        rightShoulder: [0, 0, -8], rightUpperArm: [0, 18, 8], rightLowerArm: [0, 20, -96], rightHand: [0, 0, -8],
-        ...fingers(8)
-    },
-    peace: {
-        head: [0, -4, -6], spine: [0, 0, -2],
-        leftUpperArm: [0, -6, -64], leftLowerArm: [0, -14, 0],
-        rightUpperArm: [0, 40, 50], rightLowerArm: [0, 30, -112], rightHand: [0, 0, -6],
-        ...fingers(14),
-        ...curl('right', ['Ring', 'Little'], 84), rightThumbProximal: [0, -30, 0]
-    },
-    sit: {
-        leftUpperLeg: [-84, -4, 0], rightUpperLeg: [-84, 4, 0], leftLowerLeg: [84, 0, 0], rightLowerLeg: [84, 0, 0],
-        leftUpperArm: [-26, -6, -64], rightUpperArm: [-26, 6, 64], leftLowerArm: [0, -40, 0], rightLowerArm: [0, 40, 0],
-        ...fingers(16)
-    }
-};
+/** Turn of a bone from its rest pose: Euler degrees x, y, z in the engine's order, or a quaternion x, y, z, w. */
+export type PoseRotations = Record<string, readonly [number, number, number] | Quaternion>;
 
-/** A relaxed hand: every finger bent by about `degrees` at each joint, the little finger most. */
-function fingers(degrees: number): PoseRotations {
-    const out: Record<string, readonly [number, number, number]> = {};
-    (['left', 'right'] as const).forEach((side) => {
-        ['Index', 'Middle', 'Ring', 'Little'].forEach((finger, i) => Object.assign(out, curl(side, [finger], degrees * (0.8 + 0.15 * i))));
-    });
-    return out;
+/** Poses that `setPose` knows by name. */
+export const POSES: readonly string[] = POSE_NAMES;
+
+/** The rotations of a named pose, for the proportions of this avatar. @throws when there is no such pose. */
+export function namedPose(name: string, avatar: Avatar): PoseRotations {
+    if (!POSES.includes(name)) throw new Error(`setPose: there is no pose "${name}"; choose from ${POSES.join(', ')}`);
+    return poseRotations(name as PoseName, kindOf(avatar));
 }
 
-function curl(side: 'left' | 'right', names: string[], degrees: number): PoseRotations {
-    const out: Record<string, readonly [number, number, number]> = {};
-    const turn = side === 'left' ? -degrees : degrees;
-    for (const name of names) for (const joint of ['Proximal', 'Intermediate', 'Distal']) out[`${side}${name}${joint}`] = [0, 0, turn];
-    return out;
+/** Three heads tall is a chibi, whose short arms must clear a wide hip; a man's shoulders let his arms hang steeper. */
+function kindOf(avatar: Avatar): 'female' | 'male' | 'chibi' {
+    if (avatar.heightMetres < 4.5 * avatar.headMetres) return 'chibi';
+    const upperArm = avatar.bones.find((bone) => bone.name === 'leftUpperArm');
+    return upperArm && upperArm.position[0] > 0.085 * avatar.heightMetres ? 'male' : 'female';
 }

@@ -25,7 +25,7 @@ export interface ToonMaterialOptions {
     head: readonly [number, number, number, number];
     /** Thinnest and thickest line in pixels. @default [0.7, 3] */
     linePixels?: readonly [number, number];
-    /** How far the ink hull is pushed back from the eye, in metres. @default 0.0015 */
+    /** How far the ink hull is pushed back from the eye, in metres. @default 0.003 */
     linePush?: number;
     /** Share of the picture's own shaded colour in the line's colour, 0 … 1. @default 0.35 */
     lineTint?: number;
@@ -81,7 +81,7 @@ export function createToonMaterial(pass: ToonPass, options: ToonMaterialOptions)
     material.setParameter('toon_light', options.light.lit as unknown as number[]);
     material.setParameter('toon_shadeLight', options.light.shade as unknown as number[]);
     material.setParameter('toon_head', [...options.head]);
-    material.setParameter('toon_line', [thin, thick, options.linePush ?? 0.0015, options.lineTint ?? 0.35]);
+    material.setParameter('toon_line', [thin, thick, options.linePush ?? 0.003, options.lineTint ?? 0.35]);
     material.update();
     return material;
 }

@@ -22,6 +22,7 @@ uniform vec4 toon_line;
 
 varying vec2 vUv;
 varying vec3 vInk;
+varying float vTurn;
 
 void main(void) {
     mat4 model = getModelMatrix();
@@ -31,7 +32,7 @@ void main(void) {
 
     float pixelsPerMetre = abs(matrix_projection[1][1]) * screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
     float metres = toon_ink.a * 0.004;
-    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, toon_line.y) * vertex_color.a * step(0.00001, metres);
+    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, toon_line.y) * vertex_color.a;
     world.xyz += grow * (pixels / pixelsPerMetre);
     clip = matrix_viewProjection * world;
 
@@ -39,11 +40,13 @@ void main(void) {
     vec3 away = normalize(world.xyz - view_position);
     vec4 pushed = matrix_viewProjection * vec4(world.xyz + away * toon_line.z, 1.0);
     clip.z = pushed.z / pushed.w * clip.w;
-    // No width, no hull: outside the clip volume, so it costs no pixels.
-    if (pixels < 0.01) clip = vec4(2.0, 2.0, 2.0, 1.0);
+    // A material without a line goes outside the clip volume whole, so it costs no pixels. (Single vertices of no width
+    // must stay: their triangles would be drawn across the picture.)
+    if (metres < 0.00001) clip = vec4(2.0, 2.0, 2.0, 1.0);
 
     vUv = vertex_texCoord0;
     vInk = toon_ink.rgb;
+    vTurn = -dot(grow, away);
     gl_Position = clip;
 }
 `;
@@ -59,8 +62,11 @@ uniform vec4 toon_line;
 
 varying vec2 vUv;
 varying vec3 vInk;
+varying float vTurn;
 
 void main(void) {
+    // Through a crack in the near side one would see the far side's hull: a speck of ink in the middle of a cheek.
+    if (vTurn < -0.85) discard;
     vec3 painted = texture2D(toon_shade, vUv).rgb * vec3(0.26, 0.22, 0.25);
     vec3 ink = pow(vInk, vec3(2.2));
     vec3 color = mix(ink, painted, toon_line.w) * toon_light;

@@ -16,6 +16,7 @@ uniform toon_line: vec4f;
 
 varying vUv: vec2f;
 varying vInk: vec3f;
+varying vTurn: f32;
 
 @vertex
 fn vertexMain(input: VertexInput) -> VertexOutput {
@@ -29,19 +30,20 @@ fn vertexMain(input: VertexInput) -> VertexOutput {
 
     let pixelsPerMetre: f32 = abs(uniform.matrix_projection[1][1]) * uniform.screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
     let metres: f32 = toon_ink.a * 0.004;
-    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, uniform.toon_line.y) * vertex_color.a * step(0.00001, metres);
+    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, uniform.toon_line.y) * vertex_color.a;
     world += grow * (pixels / pixelsPerMetre);
     clip = uniform.matrix_viewProjection * vec4f(world, 1.0);
 
     let away: vec3f = normalize(world - uniform.view_position);
     let pushed: vec4f = uniform.matrix_viewProjection * vec4f(world + away * uniform.toon_line.z, 1.0);
     clip.z = pushed.z / pushed.w * clip.w;
-    if (pixels < 0.01) {
+    if (metres < 0.00001) {
         clip = vec4f(2.0, 2.0, 2.0, 1.0);
     }
 
     output.vUv = vertex_texCoord0;
     output.vInk = toon_ink.rgb;
+    output.vTurn = -dot(grow, away);
     output.position = clip;
     return output;
 }
@@ -59,11 +61,15 @@ uniform toon_line: vec4f;
 
 varying vUv: vec2f;
 varying vInk: vec3f;
+varying vTurn: f32;
 
 @fragment
 fn fragmentMain(input: FragmentInput) -> FragmentOutput {
     var output: FragmentOutput;
     let painted: vec3f = textureSample(toon_shade, toon_shadeSampler, input.vUv).rgb * vec3f(0.26, 0.22, 0.25);
+    if (input.vTurn < -0.85) {
+        discard;
+    }
     let ink: vec3f = pow(input.vInk, vec3f(2.2));
     let color: vec3f = mix(ink, painted, uniform.toon_line.w) * uniform.toon_light;
     output.color = vec4f(gammaCorrectOutput(toneMap(addFog(color))), 1.0);

@@ -13,14 +13,15 @@ export function ensureInstalled() {
     if (major < 20) fail(`Node 20 or newer is needed (this is ${process.versions.node}). Install it from https://nodejs.org and try again.`);
     const lock = join(ROOT, 'package-lock.json');
     const stamp = join(ROOT, 'node_modules', '.hinagata-installed');
-    const wanted = createHash('sha256').update(existsSync(lock) ? readFileSync(lock) : readFileSync(join(ROOT, 'package.json'))).digest('hex');
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+    const lockHash = () => createHash('sha256').update(readFileSync(existsSync(lock) ? lock : join(ROOT, 'package.json'))).digest('hex');
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
     console.error('Installing packages (first run only) …');
+    // `install`, not `ci`: the canvas's optional packages for other systems may be missing from a lock file written on one system.
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const result = spawnSync(npm, [existsSync(lock) ? 'ci' : 'install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const result = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
     if (result.status !== 0) fail('The packages could not be installed: see the lines above, check the network, then run the same command again.');
     mkdirSync(dirname(stamp), { recursive: true });
-    writeFileSync(stamp, wanted);
+    writeFileSync(stamp, lockHash());
 }
 
 /** Ends the process with one line on stderr. */

@@ -1,7 +1,7 @@
 import type { AppBase, CameraComponent, Vec3 } from 'playcanvas';
 import type { EditOp } from '../edit-history';
 import type { AvatarEntity, BuiltAvatar } from '../avatars';
-import type { BackdropName, Character, StageSettings, Triple } from '../scene-document';
+import type { BackdropName, Character, SceneFile, StageSettings, Triple } from '../scene-document';
 import type { Workshop } from '../workshop';
 
 /** Stops a listener. */
@@ -37,6 +37,8 @@ export interface SceneAccess {
     remove(id: string): void | Promise<void>;
     patch(id: string, fields: Partial<Omit<Character, 'id'>>): void | Promise<void>;
     setStage(fields: { backdrop?: BackdropName; grid?: boolean }): void;
+    /** The scene as it would be saved. */
+    toFile(): SceneFile;
     freshId(): string;
     freshName(name: string): string;
     freePlace(): Triple;
@@ -87,9 +89,8 @@ export interface ViewportAccess {
 export type PortraitView = 'portrait' | 'full' | 'head' | 'face' | 'torso' | 'hips' | 'legs' | 'feet';
 
 export interface Ghost {
-    move(position: Vec3): void;
-    readonly position: Vec3;
-    readonly yaw: number;
+    /** Stands there, facing the camera; undefined hides it. */
+    move(position: Vec3 | undefined): void;
     /** Leaves the ghost's entity to the character that is inserted next with the same recipe, so that nothing is built twice. */
     settle(): void;
     destroy(): void;

@@ -62,7 +62,7 @@ const skyFragmentWGSL = /* wgsl */ `
         return output;
     }`;
 
-/** A flat disc: `uFade` 1 lets it melt into the horizon at the rim, and it is also the soft shadow under a character. */
+/** A flat disc in the ground plane, its uv from −1 to 1: the ground itself, and the soft shadow and ring under a character. */
 const discVertexGLSL = /* glsl */ `
     attribute vec3 vertex_position;
     attribute vec2 aUv0;
@@ -113,6 +113,25 @@ const discFragmentWGSL = /* wgsl */ `
         return output;
     }`;
 
+const groundFragmentGLSL = /* glsl */ `
+    uniform vec3 uGround;
+    uniform vec3 uHorizon;
+    varying vec2 vUv;
+    void main(void) {
+        float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5;
+        gl_FragColor = vec4(mix(uGround, uHorizon, smoothstep(0.0, 0.5, length(vUv))) + noise / 255.0, 1.0);
+    }`;
+const groundFragmentWGSL = /* wgsl */ `
+    uniform uGround: vec3f;
+    uniform uHorizon: vec3f;
+    varying vUv: vec2f;
+    @fragment fn fragmentMain(input: FragmentInput) -> FragmentOutput {
+        var output: FragmentOutput;
+        let noise = fract(52.9829189 * fract(dot(input.position.xy, vec2f(0.06711056, 0.00583715)))) - 0.5;
+        output.color = vec4f(mix(uniform.uGround, uniform.uHorizon, smoothstep(0.0, 0.5, length(input.vUv))) + noise / 255.0, 1.0);
+        return output;
+    }`;
+
 export interface Backdrop {
     set(name: BackdropName): void;
     destroy(): void;
@@ -134,32 +153,41 @@ export function makeBackdrop(app: AppBase): Backdrop {
     skyEntity.addComponent('render', { meshInstances: [dome], layers: [LAYERID_SKYBOX], castShadows: false, receiveShadows: false });
     app.root.addChild(skyEntity);
 
-    const ground = makeDisc(app, 'ground');
-    ground.entity.setLocalScale(40, 1, 40);
-    ground.meshInstance.drawOrder = -20;
-    app.root.addChild(ground.entity);
+    // Opaque, and by its rim the horizon's own colour: no blending to sort against shadows and grid.
+    const ground = new ShaderMaterial({
+        uniqueName: 'studio-ground', vertexGLSL: discVertexGLSL, fragmentGLSL: groundFragmentGLSL, vertexWGSL: discVertexWGSL, fragmentWGSL: groundFragmentWGSL,
+        attributes: { vertex_position: SEMANTIC_POSITION, aUv0: SEMANTIC_TEXCOORD0 }
+    });
+    ground.cull = CULLFACE_NONE;
+    const plane = new MeshInstance(Mesh.fromGeometry(app.graphicsDevice, new PlaneGeometry()), ground);
+    plane.pick = false;
+    const groundEntity = new Entity('ground');
+    groundEntity.setLocalScale(60, 1, 60);
+    groundEntity.addComponent('render', { meshInstances: [plane], layers: [LAYERID_WORLD], castShadows: false, receiveShadows: false });
+    app.root.addChild(groundEntity);
 
     const set = (name: BackdropName) => {
         const tones = TONES[name];
         sky.setParameter('uZenith', tones.zenith);
         sky.setParameter('uHorizon', tones.horizon);
-        ground.setFill([...tones.ground, 1]);
+        ground.setParameter('uGround', tones.ground);
+        ground.setParameter('uHorizon', tones.horizon);
     };
     set('day');
     return {
         set,
         destroy() {
             skyEntity.destroy();
-            ground.entity.destroy();
+            groundEntity.destroy();
             sky.destroy();
+            ground.destroy();
         }
     };
 }
 
-/** A disc on the ground, drawn in the transparent pass in order of `drawOrder`. */
+/** A disc on the ground, drawn in the transparent pass. */
 export interface Disc {
     entity: Entity;
-    meshInstance: MeshInstance;
     /** Colour in the middle, display rgb and opacity, fading to the rim. */
     setFill(rgba: [number, number, number, number]): void;
     /** Colour of the ring at 0.72 of the radius. */
@@ -189,7 +217,6 @@ export function makeDisc(app: AppBase, name: string): Disc {
     entity.addComponent('render', { meshInstances: [meshInstance], layers: [LAYERID_WORLD], castShadows: false, receiveShadows: false });
     const disc: Disc = {
         entity,
-        meshInstance,
         setFill: (rgba) => material.setParameter('uDisc', rgba),
         setRing: (rgba) => material.setParameter('uRing', rgba)
     };

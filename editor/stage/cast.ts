@@ -43,7 +43,7 @@ export class Cast {
 
     constructor(
         private readonly app: AppBase,
-        private readonly document: SceneDocument,
+        document: SceneDocument,
         private readonly workshop: Workshop,
         private readonly maker: Pick<AvatarMaker, 'createEntity'>,
         private readonly events: CastEvents
@@ -107,7 +107,6 @@ export class Cast {
         const node = new Entity(character.name);
         const shadow = makeDisc(this.app, 'shadow');
         shadow.entity.setLocalPosition(0, 0.004, 0);
-        shadow.meshInstance.drawOrder = -10;
         node.addChild(shadow.entity);
         this.app.root.addChild(node);
         this.places.set(character.id, { node, shadow });

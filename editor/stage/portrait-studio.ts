@@ -96,7 +96,7 @@ export class PortraitStudio {
             this.camera.enabled = true;
             await this.frame();
             this.camera.enabled = false;
-            const pixels = (await texture.read(0, 0, width, height, { renderTarget: target, immediate: true })) as Uint8Array;
+            const pixels = (await texture.read(0, 0, width, height, { immediate: true })) as Uint8Array;
             return upright(pixels, width, height, device.isWebGPU);
         } finally {
             this.camera.enabled = false;
@@ -110,8 +110,8 @@ export class PortraitStudio {
 
     /** Moves everything the avatar draws to the portrait layer. */
     private place(avatar: AvatarEntity): void {
-        if (!avatar.entity.parent) this.app.root.addChild(avatar.entity);
         for (const render of avatar.entity.findComponents('render') as RenderComponent[]) render.layers = [this.layer.id];
+        this.app.root.addChild(avatar.entity);
     }
 
     /** Resolves after the next frame that was really drawn. */

@@ -103,6 +103,9 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     app.root.addChild(gridEntity);
     const grid = gridEntity.script!.create(Grid) as unknown as Grid;
     grid.resolution = Grid.RESOLUTION_MEDIUM;
+    // Quieter than the script's own red and blue: the gizmos say which way is which.
+    grid.colorX = new Color(0.82, 0.55, 0.55);
+    grid.colorZ = new Color(0.55, 0.6, 0.85);
 
     const gizmoLayer = Gizmo.createLayer(app);
     const viewCube = new ViewCube(new Vec4(0, 1, 1, 0));

@@ -1,7 +1,13 @@
 // Written by tools/list-parts.mjs from the files beside it. Do not edit: add a file instead.
 /* eslint-disable */
 import type { EnsembleDefinition, PartDefinition } from './part';
+import bodyChibi from './body/chibi';
+import bodyFemale from './body/female';
+import bodyMale from './body/male';
+import eyesGentle from './eyes/gentle';
+import eyesNarrow from './eyes/narrow';
+import eyesRound from './eyes/round';
+import faceAnime from './face/anime';
 
-
-export const PARTS = [] as unknown as PartDefinition[];
+export const PARTS = [bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [];

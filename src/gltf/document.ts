@@ -80,7 +80,7 @@ export function buildDocument(avatar: Avatar, model: RenderModel, meshes: readon
     }
 
     // 4. Meshes.
-    const lit = document.createTexture('Lit').setImage(litPng as Uint8Array<ArrayBuffer>).setMimeType('image/png');
+    const lit = pngTexture(document, 'Lit', litPng);
     const meshNodes = new Map<FileMesh['name'], Node>();
     for (const { name: meshName, morphs, primitives } of meshes) {
         const mesh = document.createMesh(meshName);
@@ -94,6 +94,12 @@ export function buildDocument(avatar: Avatar, model: RenderModel, meshes: readon
     }
     return { document, bones, meshNodes, lit };
 }
+
+export const pngTexture = (document: Document, name: string, png: Uint8Array): Texture =>
+    document
+        .createTexture(name)
+        .setImage(png as Uint8Array<ArrayBuffer>)
+        .setMimeType('image/png');
 
 /** A material with the lit picture; `opacity` below 1 blends. */
 export function litMaterial(document: Document, name: string, lit: Texture, alpha: 'opaque' | 'blend', opacity: number): FileMaterial {

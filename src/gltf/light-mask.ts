@@ -2,8 +2,13 @@ import type { Avatar } from '../avatar/avatar';
 import type { RenderModel } from '../build/merge';
 import type { Pixels } from '../paint/rasterize';
 
-/** How far the mask's R moves MToon's shading: ±1 over the whole byte, as the avatar's own shader reads it. */
-export const SHIFT_SCALE = 2;
+/**
+ * How far the mask's R moves MToon's shading. The avatar's own shader adds (byte − 128) / 127 · 0.62 to half of N·L; MToon
+ * adds texel · scale + factor to the whole of it.
+ */
+export const SHIFT_SCALE = (2 * 0.62 * 255) / 127;
+/** The shift of a neutral texel (128), to be taken off again. */
+export const SHIFT_NEUTRAL = (SHIFT_SCALE * 128) / 255;
 
 /** Texels on each side: the values vary slowly, and the pictures' detail is not needed. */
 const LARGEST_MASK = 512;

@@ -25,6 +25,9 @@ export class Mtoon extends ExtensionProperty {
     outlineColorFactor: [number, number, number] = [0, 0, 0];
     /** 1: the outline takes the surface's lit colour, times the factor. */
     outlineLightingMixFactor = 1;
+    /** Light by the direction a place faces, added. */
+    matcapTexture: Texture | null = null;
+    matcapFactor: [number, number, number] = [1, 1, 1];
     parametricRimColorFactor: [number, number, number] = [0, 0, 0];
     parametricRimFresnelPowerFactor = 5;
     parametricRimLiftFactor = 0;
@@ -72,8 +75,7 @@ export class VrmcMaterialsMtoon extends Extension {
                     }),
                 shadingToonyFactor: mtoon.shadingToonyFactor,
                 giEqualizationFactor: mtoon.giEqualizationFactor,
-                // The schema's default is white, which three-vrm adds even without a picture to sample.
-                matcapFactor: [0, 0, 0],
+                ...(info && mtoon.matcapTexture && { matcapTexture: textureOf(mtoon.matcapTexture), matcapFactor: mtoon.matcapFactor }),
                 parametricRimColorFactor: mtoon.parametricRimColorFactor,
                 rimLightingMixFactor: mtoon.rimLightingMixFactor,
                 parametricRimFresnelPowerFactor: mtoon.parametricRimFresnelPowerFactor,

@@ -1,12 +1,12 @@
-import { Logger, VertexLayout, WebIO, type Document, type Extension, type Material as FileMaterial } from '@gltf-transform/core';
-import { KHRMaterialsUnlit } from '@gltf-transform/extensions';
+import { Logger, VertexLayout, WebIO, type Document, type Extension, type Material as FileMaterial, type Texture } from '@gltf-transform/core';
 import type { Avatar, MaterialKind } from '../avatar/avatar';
 import { EXPRESSION_PRESETS } from '../avatar/avatar';
 import { mergeAvatar, type RenderModel } from '../build/merge';
 import { clamp } from '../geometry/scalar';
-import type { Pixels } from '../paint/rasterize';
-import { buildDocument, litMaterial, type AvatarDocument } from './document';
-import { lightMask, SHIFT_SCALE } from './light-mask';
+import { buildDocument, litMaterial, pngTexture, type AvatarDocument } from './document';
+import { KhrMaterialsUnlit } from './khr-materials-unlit';
+import { hairRing, ringColor } from './hair-ring';
+import { lightMask, SHIFT_NEUTRAL, SHIFT_SCALE } from './light-mask';
 import { splitByKind, type FileMesh, type FilePrimitive } from './primitives';
 import { outlineShell, outlineWidth } from './shell';
 import { outlineFactor } from './surface-color';
@@ -15,8 +15,8 @@ import { VrmcMaterialsMtoon } from './vrmc-materials-mtoon';
 import { VrmcSpringBone } from './vrmc-spring-bone';
 import { VrmcVrm, type VrmExpression } from './vrmc-vrm';
 
-/** Turns pixels into a PNG file: a canvas does it in a page, `cli/png.ts` in Node. */
-export type EncodePng = (pixels: Pixels) => Uint8Array | Promise<Uint8Array>;
+/** Turns RGBA bytes (row 0 at the top) into a PNG file: a canvas does it in a page, `cli/png.ts` in Node. */
+export type EncodePng = (rgba: Uint8ClampedArray, width: number, height: number) => Uint8Array | Promise<Uint8Array>;
 
 export interface WriteOptions {
     /** The avatar's pictures, PNG, laid out as its merged model says. */
@@ -29,7 +29,10 @@ export interface GlbOptions extends WriteOptions {
     outlines?: boolean;
 }
 export interface VrmOptions extends WriteOptions {
-    /** Encodes the mask of outline widths and shading thresholds; without it both are even all over. */
+    /**
+     * Encodes what is painted while writing: the mask of outline widths and shading thresholds, the hair's ring of
+     * light. Without it they are left out.
+     */
     encodePng?: EncodePng;
     /** Square PNG for lists of models. */
     thumbnail?: Uint8Array;
@@ -54,35 +57,38 @@ export async function writeGlb(avatar: Avatar, options: GlbOptions): Promise<Uin
     }
     const { document } = buildDocument(avatar, model, meshes, options.textures.lit, (doc, lit, primitive) => {
         const shell = shells.has(primitive);
-        const material = litMaterial(doc, shell ? `${primitive.kind}_outline` : materialName(primitive), lit, primitive.alpha, opacityOf(avatar, primitive));
-        if (shell) material.setBaseColorFactor([...outlineFactor(avatar, primitive), 1]);
+        const material = surfaceMaterial(doc, avatar, primitive, lit);
+        if (shell) {
+            // The shell is seen from its inside alone.
+            material.setName(`${primitive.kind}_outline`).setDoubleSided(false);
+            material.setBaseColorFactor([...outlineFactor(avatar, primitive), 1]);
+        }
         return unlit(doc, material);
     });
-    return toBytes(document, [KHRMaterialsUnlit]);
+    return toBytes(document, [KhrMaterialsUnlit]);
 }
 
 /** Writes a VRM 1.0: humanoid, expressions, look-at, spring bones, MToon with an unlit fallback, and the recipe. */
 export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uint8Array> {
     const model = options.model ?? mergeAvatar(avatar);
     const meshes = splitByKind(avatar, model);
-    const mask = options.encodePng ? lightMask(avatar, model) : null;
-    const maskPng = mask ? await options.encodePng!(mask) : null;
+    const mask = lightMask(avatar, model);
+    const ring = hairRing();
+    const encode = options.encodePng;
+    const maskPng = encode && mask ? await encode(mask.data, mask.size, mask.size) : null;
+    const ringPng = encode ? await encode(ring.data, ring.size, ring.size) : null;
 
     // 1. Surfaces.
-    let shadeTexture: ReturnType<Document['createTexture']> | undefined;
-    let maskTexture: ReturnType<Document['createTexture']> | undefined;
+    const pictures = new Map<string, Texture>();
     const built = buildDocument(avatar, model, meshes, options.textures.lit, (doc, lit, primitive) => {
-        const image = (name: string, png: Uint8Array) =>
-            doc
-                .createTexture(name)
-                .setImage(png as Uint8Array<ArrayBuffer>)
-                .setMimeType('image/png');
-        shadeTexture ??= image('Shade', options.textures.shade);
-        if (maskPng) maskTexture ??= image('Mask', maskPng);
-        const material = litMaterial(doc, materialName(primitive), lit, primitive.alpha, opacityOf(avatar, primitive));
+        const image = (name: string, png: Uint8Array | null): Texture | null => {
+            if (png && !pictures.has(name)) pictures.set(name, pngTexture(doc, name, png));
+            return pictures.get(name) ?? null;
+        };
+        const material = surfaceMaterial(doc, avatar, primitive, lit);
         const mtoon = doc.createExtension(VrmcMaterialsMtoon).createMtoon();
         const { shift, toony, rim } = SHADING[primitive.kind];
-        mtoon.shadeMultiplyTexture = shadeTexture;
+        mtoon.shadeMultiplyTexture = image('Shade', options.textures.shade);
         mtoon.shadingToonyFactor = toony;
         mtoon.shadingShiftFactor = shift;
         mtoon.parametricRimColorFactor = [rim, rim, rim];
@@ -91,12 +97,16 @@ export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uin
             mtoon.outlineWidthFactor = outlineWidth(avatar, primitive);
             mtoon.outlineColorFactor = outlineFactor(avatar, primitive);
         }
+        if (primitive.kind === 'hair') {
+            mtoon.matcapTexture = image('Ring', ringPng);
+            mtoon.matcapFactor = ringColor(avatar, primitive);
+        }
+        const maskTexture = image('Mask', maskPng);
         if (maskTexture) {
             mtoon.outlineWidthMultiplyTexture = maskTexture;
             mtoon.shadingShiftTexture = maskTexture;
             mtoon.shadingShiftTextureScale = SHIFT_SCALE;
-            // The mask is neutral at one half.
-            mtoon.shadingShiftFactor = shift - SHIFT_SCALE * (128 / 255);
+            mtoon.shadingShiftFactor = shift - SHIFT_NEUTRAL;
         }
         material.setExtension('VRMC_materials_mtoon', mtoon);
         return unlit(doc, material);
@@ -105,33 +115,33 @@ export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uin
     // 2. Character.
     describeHumanoid(avatar, built, meshes, options.thumbnail);
     describeSprings(avatar, built);
-    return toBytes(built.document, [KHRMaterialsUnlit, VrmcMaterialsMtoon, VrmcSpringBone, VrmcVrm]);
+    return toBytes(built.document, [KhrMaterialsUnlit, VrmcMaterialsMtoon, VrmcSpringBone, VrmcVrm]);
 }
 
 /**
- * MToon's tuning by kind of surface: where light ends, how hard, and how much rim. Eyes and drawn lines hardly shade:
- * an illustrator paints them, lamps do not.
+ * MToon's tuning by kind of surface, after the avatar's own shader (`shaders/surface.glsl.ts`): where light ends, how
+ * hard, and how much rim. Eyes and drawn lines do not shade: an illustrator paints them, lamps do not. What may be a
+ * single sheet shows both its sides.
  */
-const SHADING: Record<MaterialKind, { shift: number; toony: number; rim: number }> = {
-    skin: { shift: -0.05, toony: 0.9, rim: 0.02 },
-    hair: { shift: -0.05, toony: 0.9, rim: 0.04 },
-    cloth: { shift: -0.05, toony: 0.9, rim: 0.03 },
-    leather: { shift: -0.05, toony: 0.9, rim: 0.05 },
-    metal: { shift: -0.1, toony: 0.95, rim: 0.1 },
-    eye: { shift: 0.7, toony: 0.9, rim: 0 },
-    line: { shift: 1, toony: 0.9, rim: 0 },
-    glass: { shift: 0.5, toony: 0.9, rim: 0.1 }
+const SHADING: Record<MaterialKind, { shift: number; toony: number; rim: number; doubleSided: boolean }> = {
+    skin: { shift: 0.08, toony: 0.94, rim: 0.03, doubleSided: false },
+    hair: { shift: -0.04, toony: 0.95, rim: 0.05, doubleSided: true },
+    cloth: { shift: 0, toony: 0.95, rim: 0.05, doubleSided: true },
+    leather: { shift: 0, toony: 0.95, rim: 0.08, doubleSided: true },
+    metal: { shift: 0, toony: 0.97, rim: 0.15, doubleSided: true },
+    eye: { shift: 0.8, toony: 0.9, rim: 0, doubleSided: false },
+    line: { shift: 1, toony: 0.9, rim: 0, doubleSided: true },
+    glass: { shift: 1, toony: 0.9, rim: 0.15, doubleSided: true }
 };
 
-const materialName = (primitive: FilePrimitive): string => primitive.kind;
-
-function opacityOf(avatar: Avatar, primitive: FilePrimitive): number {
+function surfaceMaterial(document: Document, avatar: Avatar, primitive: FilePrimitive, lit: Texture): FileMaterial {
     const [first] = primitive.materials.keys();
-    return clamp(avatar.materials[first].opacity);
+    const opacity = clamp(avatar.materials[first].opacity);
+    return litMaterial(document, primitive.kind, lit, primitive.alpha, opacity).setDoubleSided(SHADING[primitive.kind].doubleSided);
 }
 
 function unlit(document: Document, material: FileMaterial): FileMaterial {
-    return material.setExtension('KHR_materials_unlit', document.createExtension(KHRMaterialsUnlit).createUnlit());
+    return material.setExtension('KHR_materials_unlit', document.createExtension(KhrMaterialsUnlit).createUnlit());
 }
 
 function describeHumanoid(avatar: Avatar, { document, bones, meshNodes }: AvatarDocument, meshes: readonly FileMesh[], thumbnail?: Uint8Array): void {
@@ -145,10 +155,7 @@ function describeHumanoid(avatar: Avatar, { document, bones, meshNodes }: Avatar
         authors: authors.length > 0 ? authors : ['Made with Hinagata']
     };
     if (thumbnail) {
-        humanoid.thumbnail = document
-            .createTexture('Thumbnail')
-            .setImage(thumbnail as Uint8Array<ArrayBuffer>)
-            .setMimeType('image/png');
+        humanoid.thumbnail = pngTexture(document, 'Thumbnail', thumbnail);
     }
     avatar.bones.forEach((bone, i) => {
         if (bone.humanoid) humanoid.humanBones.set(bone.name, bones[i]);

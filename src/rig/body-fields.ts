@@ -52,7 +52,7 @@ export function pushTorso(f: Field, spec: BodySpec, maps: BodyMaps, kind: Figure
     f.profile(maps.torso).profile(maps.neck).union(spec.neckBlend);
     if (spec.chest) {
         const { center, radii, blend } = spec.chest;
-        f.ellipsoid(center, radii).ellipsoid(mirrorX(center), radii).union(0.022 * u).union(blend);
+        f.ellipsoid(center, radii).ellipsoid(mirrorX(center), radii).union(0.045 * u).union(blend);
     }
     if (kind !== 'chibi') {
         const seat: Vec3 = [spec.hip[0] * 0.78, spec.hip[1] - 0.005 * u, -0.05 * u];
@@ -80,16 +80,11 @@ export function bodyFields(spec: BodySpec, maps: BodyMaps, fingers: Record<Finge
         });
         return f.union(0.012 * h);
     };
-    const separate = 0.3;
-    const torso = pushTorso(new Field(), spec, maps, kind);
-    torso.margin = separate;
-    const arm = new Field().profile(maps.arm);
-    arm.margin = separate;
     return {
         all: hand(trunk(new Field())).union(spec.armBlend),
         noFingers: trunk(new Field()).profile(maps.arm).union(spec.armBlend),
-        torso,
-        arm,
+        torso: pushTorso(new Field(), spec, maps, kind),
+        arm: new Field().profile(maps.arm),
         thumb: fingerField(new Field().profile(maps.arm), fingers.Thumb, h).union(0.012 * h),
         hand: hand(new Field()),
         leg: pushLeg(new Field(), maps, u)

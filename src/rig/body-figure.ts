@@ -58,7 +58,7 @@ export class BodyFigure implements Figure {
     private readonly wide: Field;
 
     constructor(readonly kind: FigureKind, shape: BodyShape = {}) {
-        const spec = bodySpec(kind, safeShape(shape));
+        const spec = bodySpec(kind, safeShape(kind, shape));
         this.spec = spec;
         this.height = spec.height;
         this.headHeight = spec.headHeight;
@@ -167,6 +167,6 @@ export function makeFigure(partId: string, options: Record<string, number | stri
     if (!partId.startsWith('body/') || !(kind in BODY_SPECS)) throw new Error(`makeFigure: unknown body part "${partId}"`);
     const number = (name: string): number | undefined => (typeof options[name] === 'number' ? options[name] : undefined);
     return new BodyFigure(kind as FigureKind, {
-        height: number('height'), heads: number('heads'), build: number('build'), shoulders: number('shoulders'), hips: number('hips')
+        height: number('height'), head: number('head'), build: number('build'), shoulders: number('shoulders'), hips: number('hips')
     });
 }

@@ -1,4 +1,4 @@
-import { clamp, lerp, smoothstep } from '../geometry/scalar';
+import { lerp, smoothstep, clamp } from '../geometry/scalar';
 import { monotoneCurve } from '../geometry/monotone-curve';
 import type { Vec3 } from '../geometry/vec3';
 
@@ -89,7 +89,7 @@ const FEMALE: BodySpec = {
     hip: [0.080, 0.832, -0.003], knee: [0.075, 0.455, 0.006], ankle: [0.069, 0.078, -0.020], toe: [0.074, 0.018, 0.085],
     hipsY: 0.855, spineY: 0.935, chestY: 1.03, upperChestY: 1.125, neckY: 1.262, headY: 1.326, collarX: 0.028,
     hand: 1,
-    chest: { center: [0.056, 1.133, 0.058], radii: [0.055, 0.056, 0.050], blend: 0.035 },
+    chest: { center: [0.056, 1.133, 0.058], radii: [0.055, 0.056, 0.047], blend: 0.045 },
     foot: { heelZ: -0.062, toeZ: 0.165, x: 0.071, width: 1, height: 1 },
     waistY: 0.985, crotchY: 0.765, armBlend: 0.05, legBlend: 0.045, neckBlend: 0.044, unit: 1
 };
@@ -161,8 +161,8 @@ export const BODY_SPECS: Readonly<Record<FigureKind, BodySpec>> = { female: FEMA
 export interface BodyShape {
     /** Total height in metres. @default the figure's own (1.58, 1.72, 1.00) */
     height?: number;
-    /** Head heights in the total; more = smaller head. @default the figure's own at that height */
-    heads?: number;
+    /** Head size, times what suits the height. @default 1 */
+    head?: number;
     /** −1 slim … 0 … 1 sturdy. @default 0 */
     build?: number;
     /** Shoulder width, times the figure's own. @default 1 */
@@ -174,11 +174,10 @@ export interface BodyShape {
 /** The measures of a figure with options applied. */
 export function bodySpec(kind: FigureKind, shape: BodyShape = {}): BodySpec {
     const base = BODY_SPECS[kind];
-    const { height = base.height, build = 0, shoulders = 1, hips = 1 } = shape;
+    const { height = base.height, head = 1, build = 0, shoulders = 1, hips = 1 } = shape;
     const widened = widen(base, build, shoulders, hips);
     // Heads grow less than bodies: a tall figure has more heads in its height, as people do.
-    const grown = base.headHeight * (1 + 0.45 * (height / base.height - 1));
-    const headHeight = shape.heads === undefined ? grown : height / shape.heads;
+    const headHeight = head * base.headHeight * (1 + 0.45 * (height / base.height - 1));
     return resize(widened, height, headHeight, base);
 }
 
@@ -246,9 +245,10 @@ function moveRows<R extends readonly number[]>(rows: readonly R[], pairs: readon
     return rows.map((r) => r.map((v, i) => (i === 0 ? move(v) : v * factor(i - 1, r[0]))) as unknown as R);
 }
 
-/** Clamps a shape's options to what the tables were checked for. */
-export const safeShape = (shape: BodyShape): BodyShape => ({
-    ...shape,
+/** A shape's options, clamped to what the tables were checked for. */
+export const safeShape = (kind: FigureKind, shape: BodyShape): BodyShape => ({
+    height: clamp(shape.height ?? BODY_SPECS[kind].height, 0.6, 2.2),
+    head: clamp(shape.head ?? 1, 0.7, 1.3),
     build: clamp(shape.build ?? 0, -1, 1),
     shoulders: clamp(shape.shoulders ?? 1, 0.8, 1.25),
     hips: clamp(shape.hips ?? 1, 0.8, 1.25)

@@ -56,6 +56,7 @@ export class WeightField {
     private readonly amounts = new Float64Array(SLOTS);
     private used = 0;
     private readonly fingers: FingerPlanes[];
+    private readonly wide = new WeakMap<Field, Field>();
 
     constructor(
         private readonly spec: BodySpec,
@@ -109,12 +110,22 @@ export class WeightField {
         const past = smoothstep(-0.038 * u, 0.052 * u, s);
         if (past <= 0) return 0;
         if (s > 0.16 * u && !options.torso) return past;
-        const torso = options.torso ?? this.torso;
-        const arm = options.arm ?? this.arm;
+        const torso = this.farSeeing(options.torso ?? this.torso);
+        const arm = this.farSeeing(options.arm ?? this.arm);
         const nearer = smoothstep(-0.022 * u, 0.022 * u, torso.evaluate(x, y, z) - arm.evaluate(x, y, z) + smoothstep(0.05 * u, 0, s) * 0.02 * u);
         // The top of the shoulder is arm whatever lies nearer: cloth there hangs from both.
         const top = smoothstep(0.06 * u, -0.01 * u, s) * smoothstep(-0.02 * u, 0.02 * u, y - shoulder[1] + 0.02 * u);
         return past * Math.max(nearer, top);
+    }
+
+    /** The field with a margin that never gives up: between two `FAR`s there would be nothing to compare. */
+    private farSeeing(field: Field): Field {
+        let wide = this.wide.get(field);
+        if (!wide) {
+            wide = field.withMargin(10);
+            this.wide.set(field, wide);
+        }
+        return wide;
     }
 
     private putArm(base: number, share: number, x: number, y: number, z: number, options: WeightOptions): void {

@@ -13,7 +13,7 @@ import { extensionSchema, schemaFolder } from './vrm-schema';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 type File = any;
 
-const square = (value: number) => encodePng({ size: 16, data: new Uint8ClampedArray(4 * 16 * 16).fill(value) });
+const square = (value: number) => encodePng(new Uint8ClampedArray(4 * 16 * 16).fill(value), 16, 16);
 const textures = { lit: square(255), shade: square(200) };
 const vrm = (avatar = boxAvatar()) => writeVrm(avatar, { textures, encodePng, thumbnail: square(90) });
 const glb = (avatar = boxAvatar(), outlines = true) => writeGlb(avatar, { textures, outlines });

@@ -9,7 +9,7 @@ const BASE = ['src/avatar', 'src/geometry', 'src/paint', 'src/rig'];
 const ALLOWED: Record<string, string[]> = {
     'src/avatar': BASE,
     'src/geometry': ['src/geometry'],
-    'src/paint': ['src/paint', 'src/geometry'],
+    'src/paint': BASE,
     'src/rig': BASE,
     'src/catalogue': [...BASE, 'src/catalogue'],
     'src/recipe': [...BASE, 'src/catalogue', 'src/recipe'],

@@ -1,6 +1,6 @@
 import type { Avatar, Bone, Expression, Layer, LayerName, Material, MaterialKind } from '../../src/avatar/avatar';
 import { MeshBuilder, type MeshData } from '../../src/geometry/mesh';
-import { flat, type Drawing } from '../../src/paint/drawing';
+import { flat } from '../../src/paint/drawing';
 import type { CanvasMaker } from '../../src/paint/rasterize';
 import { finishAvatar, type BuiltAvatar } from '../../runtime/build-avatar';
 

@@ -17,6 +17,7 @@ export function nullApp(device?: GraphicsDevice): AppBase {
     const app = new AppBase(canvas);
     const options = new AppOptions();
     options.graphicsDevice = device ?? new NullGraphicsDevice(canvas);
+    held.set(app, device ? new Set() : watchTextures(options.graphicsDevice));
     options.componentSystems = [RenderComponentSystem, CameraComponentSystem, LightComponentSystem, ScriptComponentSystem];
     app.init(options);
     app.start();
@@ -25,4 +26,26 @@ export function nullApp(device?: GraphicsDevice): AppBase {
     camera.setPosition(0, 1.2, 4);
     app.root.addChild(camera);
     return app;
+}
+
+const held = new WeakMap<AppBase, Set<object>>();
+
+/** Textures made and not yet destroyed; the null device keeps no list of its own. */
+export const texturesOf = (app: AppBase): Set<object> => held.get(app)!;
+
+function watchTextures(device: GraphicsDevice): Set<object> {
+    const alive = new Set<object>();
+    const maker = device as unknown as { createTextureImpl(texture: object): { destroy(...rest: unknown[]): void } };
+    const make = maker.createTextureImpl.bind(device);
+    maker.createTextureImpl = (texture) => {
+        alive.add(texture);
+        const impl = make(texture);
+        const destroy = impl.destroy.bind(impl);
+        impl.destroy = (...rest) => {
+            alive.delete(texture);
+            destroy(...rest);
+        };
+        return impl;
+    };
+    return alive;
 }

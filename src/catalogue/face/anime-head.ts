@@ -1,4 +1,4 @@
-import { DEGREES, PI, asin, bell, clamp, cos, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
+import { DEGREES, PI, bell, clamp, cos, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { Figure } from '../../rig/figure';
 import type { Presentation } from '../part';
@@ -99,8 +99,8 @@ export class AnimeHead implements HeadShape {
         const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, noseY } = shape;
         this.eye = { x: eyeX, y: eyeY, halfWidth: eyeHalfWidth, halfHeight: eyeHalfHeight };
         this.nose = this.at(0, noseY);
-        this.ear = [0.352, eyeY - 0.02, -0.075];
-        this.skull = { center: [0, SKULL.centerY, SKULL.centerZ], radii: [SKULL.x, SKULL.y, (SKULL.front + SKULL.back) / 2] };
+        this.ear = [0.352 * this.breadth, eyeY - 0.02, -0.075];
+        this.skull = { center: [0, SKULL.centerY, SKULL.centerZ], radii: [SKULL.x * this.breadth, SKULL.y, (SKULL.front + SKULL.back) / 2] };
     }
 
     toAvatar(x: number, y: number, z: number): [number, number, number] {
@@ -117,32 +117,42 @@ export class AnimeHead implements HeadShape {
         return { rx: s.rx / this.scale, front: s.front / this.scale, back: s.back / this.scale, cz: (s.cz - this.origin[2]) / this.scale };
     }
 
+    /** A chibi's head is broader for its height. */
+    private get breadth(): number {
+        return this.presentation === 'chibi' ? 1.06 : 1;
+    }
+
     private layRows(): void {
-        const { jaw, squareness, chinLength } = this.shape;
+        const { jaw, squareness, chinLength, flatness } = this.shape;
         const { rows } = this;
+        const breadth = this.breadth;
         for (let k = 0; k <= CROWN_ROWS; k++) {
             const c = cos((k / CROWN_ROWS) * 90 * DEGREES);
             const s = sin((k / CROWN_ROWS) * 90 * DEGREES);
             const y = SKULL.centerY + SKULL.y * c;
             const z = SKULL.centerZ;
-            rows.push([y, z + SKULL.front * s, SKULL.x * s, y, z, y, z - SKULL.back * s, 2.15, 2.1, 2]);
+            rows.push([y, z + SKULL.front * s, SKULL.x * breadth * s, y, z, y, z - SKULL.back * s, 2.15, 2.1, 2]);
         }
         const top = this.neckSection(Math.max(this.neckCut, -0.02));
         for (const source of FACE_ROWS) {
             const row = source.slice() as ProfileRow;
             const k = rows.length;
             const lower = smoothstep(0.45, 0.15, source[0]) * (k < JAW_END ? smoothstep(-0.02, 0.02, source[0]) : 0);
-            row[2] *= lerp(1, jaw, lower);
+            row[2] *= lerp(1, jaw, lower) * (k <= JAW_END ? breadth : 1);
             // Square jaws: wider low rows, their corners lower, and a boxier front.
             const corner = squareness * smoothstep(0.24, 0.08, source[0]) * (k <= JAW_END ? 1 : 0);
             row[2] *= 1 + 0.075 * corner;
             row[3] -= 0.03 * corner;
             row[7] += 0.32 * corner;
+            // The bigger the eyes, the flatter the face that carries them: a round one would hide the far eye.
+            row[7] += flatness * smoothstep(0.1, 0.26, source[0]) * smoothstep(0.6, 0.48, source[0]);
             if (this.presentation === 'chibi') {
                 // A baby's face: full low cheeks and almost no jaw corner.
                 const full = smoothstep(0.42, 0.2, source[0]) * smoothstep(0.0, 0.08, source[0]);
                 row[2] *= 1 + 0.03 * full;
-                row[7] += 0.14 * full;
+                const low = smoothstep(0.34, 0.06, source[0]) * (k <= JAW_END ? 1 : 0);
+                row[7] += 0.38 * low;
+                row[1] -= 0.022 * low;
             }
             const longer = chinLength * smoothstep(0.32, 0.02, source[0]) * (1 - smoothstep(JAW_END + 0.5, NECK_START, k));
             row[0] -= longer;
@@ -206,19 +216,19 @@ export class AnimeHead implements HeadShape {
         const bridge = eyeY + 0.01;
         const along = clamp((bridge - y) / (bridge - noseY));
         const ridge = y > noseY ? pow(along, 1.5) : smoothstep(noseY - 0.044, noseY - 0.002, y);
-        let z = 0.044 * nose * ridge * bell(x, y > noseY ? lerp(0.02, 0.024, along) : 0.024);
-        z += 0.014 * bell(x, 0.06) * bell(y - noseY - 0.102, 0.1);
+        let z = 0.044 * nose * ridge * bump(x, y > noseY ? lerp(0.02, 0.024, along) : 0.024);
+        z += 0.014 * bump(x, 0.06) * bump(y - noseY - 0.102, 0.1);
         // Mouth mound, the dent below the lip, chin.
-        z += 0.017 * bell(x, 0.075) * bell(y - mouthY - 0.012, 0.042);
-        z -= 0.004 * bell(x, 0.05) * bell(y - mouthY + 0.048, 0.02);
-        z += 0.01 * bell(x, chinWidth + 0.01) * bell(y - 0.04 + chinLength, 0.035);
-        p[1] -= front * 0.014 * bell(x, chinWidth) * bell(y - 0.01 + chinLength, 0.04);
+        z += 0.017 * bump(x, 0.075) * bump(y - mouthY - 0.012, 0.042);
+        z -= 0.004 * bump(x, 0.05) * bump(y - mouthY + 0.048, 0.02);
+        z += 0.01 * bump(x, chinWidth + 0.01) * bump(y - 0.04 + chinLength, 0.035);
+        p[1] -= front * (this.presentation === 'chibi' ? 0.008 : 0.014) * bump(x, chinWidth) * bump(y - 0.01 + chinLength, 0.04);
         // Eye socket, temple, cheek.
-        z -= 0.014 * bell(x - eyeX - 0.005, 0.1) * bell(y - eyeY - 0.01, 0.075);
-        const temple = bell(y - eyeY - 0.05, 0.075) * smoothstep(0.2, 0.33, x);
+        z -= 0.014 * bump(x - eyeX - 0.005, 0.1) * bump(y - eyeY - 0.01, 0.075);
+        const temple = bump(y - eyeY - 0.05, 0.075) * smoothstep(0.2, 0.33, x);
         p[0] -= 0.012 * temple;
         z -= 0.006 * temple;
-        const swell = cheek * bell(x - 0.24, 0.11) * bell(y - eyeY + 0.145, 0.085);
+        const swell = cheek * bump(x - 0.24, 0.11) * bump(y - eyeY + 0.145, 0.085);
         p[0] += 0.01 * swell * smoothstep(0, 0.12, x);
         z += 0.018 * swell;
         p[2] += front * z;
@@ -382,6 +392,9 @@ export class AnimeHead implements HeadShape {
         return { upper, lower };
     }
 }
+
+/** A bell that ends where it has become a ten-millionth of a millionth: most of the face lies outside most bumps. */
+const bump = (x: number, width: number): number => (Math.abs(x) > 5 * width ? 0 : bell(x, width));
 
 /** How far a shut lid stands in front of the open eye's lid line. */
 export const LID_BULGE = 0.014;

@@ -62,8 +62,10 @@ const REST_MOUTH: MouthPose = { width: 1, rise: 0, drop: 0, corner: 0.35, box: 0
 export const NEUTRAL: FacePose = { left: OPEN_EYE, right: OPEN_EYE, brow: REST_BROW, mouth: REST_MOUTH };
 
 const pose = (eye: Partial<EyePose>, mouth: Partial<MouthPose> = {}, brow: Partial<BrowPose> = {}): FacePose => {
-    const both = { ...OPEN_EYE, ...eye };
-    return { left: both, right: both, brow: { ...REST_BROW, ...brow }, mouth: { ...REST_MOUTH, ...mouth } };
+    // What stays at rest is the same object, so that meshes can tell what a pose leaves alone.
+    const over = <T extends object>(rest: T, change: Partial<T>): T => (Object.keys(change).length ? { ...rest, ...change } : rest);
+    const both = over(OPEN_EYE, eye);
+    return { left: both, right: both, brow: over(REST_BROW, brow), mouth: over(REST_MOUTH, mouth) };
 };
 
 const SHUT: EyePose = { ...OPEN_EYE, shut: 1 };
@@ -74,22 +76,22 @@ export const POSES: Readonly<Record<string, FacePose>> = {
     blinkLeft: { ...NEUTRAL, left: SHUT },
     blinkRight: { ...NEUTRAL, right: SHUT },
     // Five mouths told apart by proportion alone: tall, flat, dot, tray, egg.
-    aa: pose({}, { width: 1.0, rise: 0.006, drop: 0.058, corner: 0.35, box: 0.46, jaw: 0.02, teeth: 0.012, tongue: 0.022 }),
+    aa: pose({}, { width: 1.08, rise: 0.006, drop: 0.06, corner: 0.35, box: 0.46, jaw: 0.02, teeth: 0.012, tongue: 0.022 }),
     ih: pose({}, { width: 1.24, rise: 0.003, drop: 0.021, corner: 0.5, box: 0.26, jaw: 0.004, teeth: 0.015, tongue: 0.004 }),
-    ou: pose({}, { width: 0.4, rise: 0.007, drop: 0.016, corner: 0, box: 0.5, pucker: 0.01, jaw: 0.005, teeth: 0, tongue: 0.004 }),
+    ou: pose({}, { width: 0.44, rise: 0.013, drop: 0.016, corner: 0, box: 0.5, pucker: 0.01, jaw: 0.005, teeth: 0, tongue: 0.004 }),
     ee: pose({}, { width: 1.12, rise: 0.003, drop: 0.037, corner: 0.45, box: 0.32, jaw: 0.01, teeth: 0.012, tongue: 0.014 }),
-    oh: pose({}, { width: 0.64, rise: 0.011, drop: 0.044, corner: 0, box: 0.5, pucker: 0.006, jaw: 0.014, teeth: 0.004, tongue: 0.014 }),
+    oh: pose({}, { width: 0.64, rise: 0.02, drop: 0.038, corner: 0, box: 0.5, pucker: 0.006, jaw: 0.014, teeth: 0.004, tongue: 0.014 }),
     happy: pose(
         { shut: 1, joy: 1 },
-        { width: 1.2, drop: 0.046, corner: 1.05, box: 0.55, jaw: 0.01, teeth: 0.012, tongue: 0.02 },
+        { width: 1.3, drop: 0.05, corner: 1.1, box: 0.55, jaw: 0.01, teeth: 0.012, tongue: 0.02 },
         { raise: 0.6 }
     ),
     angry: pose({ upper: -0.06, lower: 0.1, slant: 0.34, iris: 0.95 }, { width: 0.86, corner: -0.75 }, { raise: -0.45, inner: -1.1, squeeze: 0.6 }),
-    sad: pose({ upper: -0.14, lower: 0.03, slant: -0.26 }, { width: 0.72, corner: -0.7 }, { raise: 0.1, inner: 1.1, squeeze: 0.3 }),
-    relaxed: pose({ upper: -0.5, lower: 0.1 }, { width: 1.08, corner: 0.95 }, { raise: 0.25 }),
+    sad: pose({ upper: -0.12, lower: 0.05, slant: -0.34 }, { width: 0.74, corner: -0.85 }, { raise: 0.1, inner: 1.5, squeeze: 0.4 }),
+    relaxed: pose({ upper: -0.38, lower: 0.16 }, { width: 1.08, corner: 0.95 }, { raise: 0.25 }),
     surprised: pose(
         { upper: 0.14, lower: -0.06, iris: 0.8 },
-        { width: 0.5, rise: 0.008, drop: 0.034, corner: 0, box: 0.5, jaw: 0.01, teeth: 0.003, tongue: 0.008 },
+        { width: 0.5, rise: 0.015, drop: 0.03, corner: 0, box: 0.5, jaw: 0.01, teeth: 0.003, tongue: 0.008 },
         { raise: 1.3, inner: 0.2 }
     )
 };

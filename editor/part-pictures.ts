@@ -1,0 +1,44 @@
+import type { Slot } from '../src/catalogue/part';
+import { setPart, type Recipe } from '../src/recipe/index';
+import type { EditorHost, PortraitView } from './hosts/host';
+import { PRIORITY } from './workshop';
+
+const VIEW: Record<Slot, PortraitView> = {
+    body: 'full', face: 'face', eyes: 'face', hair: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
+    legwear: 'legs', footwear: 'feet', eyewear: 'face', headwear: 'head', neckwear: 'torso'
+};
+
+/**
+ * Pictures to choose parts by: each part worn by the same mannequin, built and drawn when its button is first seen and
+ * nothing more urgent is being built.
+ */
+export class PartPictures {
+    private readonly pictures = new Map<string, Promise<ImageData>>();
+
+    constructor(
+        private readonly host: EditorHost,
+        /** What the mannequin wears besides. */
+        private readonly mannequin: Recipe
+    ) {}
+
+    of(slot: Slot, id: string): Promise<ImageData> {
+        let picture = this.pictures.get(id);
+        if (!picture) {
+            picture = this.make(slot, id);
+            // A picture that failed may be tried again when it is next seen.
+            picture.catch(() => this.pictures.delete(id));
+            this.pictures.set(id, picture);
+        }
+        return picture;
+    }
+
+    private async make(slot: Slot, id: string): Promise<ImageData> {
+        const bare = structuredClone(this.mannequin);
+        // What would hide the part stays off.
+        for (const other of ['headwear', 'eyewear', 'neckwear', 'ears'] as Slot[]) if (other !== slot) delete bare.parts[other];
+        if (slot === 'legwear') delete bare.parts.dress;
+        delete bare.parts[slot];
+        const built = await this.host.workshop.build(setPart(bare, id), PRIORITY.picture);
+        return this.host.viewport.portrait(built, VIEW[slot]);
+    }
+}

@@ -1,0 +1,34 @@
+import type { AppBase } from 'playcanvas';
+import { AvatarBuilder } from '../runtime/avatar-builder';
+import { createAvatarEntityInSlices } from '../runtime/avatar-entity';
+import { AvatarLife } from '../runtime/scripts/avatar-life.mjs';
+import type { AvatarEntity, AvatarMaker, BuiltAvatar } from './avatars';
+import type { Recipe } from '../src/recipe/recipe';
+
+/** Real avatars: built in the worker, uploaded in slices, standing and breathing. */
+export function createRuntimeMaker(workerUrl: string | URL): AvatarMaker {
+    const builder = new AvatarBuilder({ workerUrl });
+    builder.warmUp();
+    return {
+        async build(recipe, options = {}) {
+            const { milliseconds, ...built } = await builder.build(recipe, { signal: options.signal, ...(options.draft ? { detail: 0.7, textureScale: 0.5 } : {}) });
+            return { ...built, buildMilliseconds: milliseconds.geometry + milliseconds.painting };
+        },
+        async createEntity(app: AppBase, built: BuiltAvatar): Promise<AvatarEntity> {
+            const being = await createAvatarEntityInSlices(app, built);
+            being.setPose('stand');
+            const { entity } = being;
+            // The life script looks for the avatar on the entity it sits on.
+            Object.assign(entity, { avatar: being });
+            entity.addComponent('script');
+            const life = entity.script!.create(AvatarLife, { enabled: false, properties: { seed: (built.avatar.recipe as Recipe).seed } });
+            return Object.assign(being, {
+                boneCount: built.avatar.bones.length,
+                setAlive(on: boolean) {
+                    if (life) life.enabled = on;
+                }
+            }) as AvatarEntity;
+        },
+        destroy: () => builder.destroy()
+    };
+}

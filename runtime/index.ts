@@ -1,0 +1,14 @@
+/**
+ * Avatars in a running PlayCanvas app. `createAvatarEntity` turns a built avatar into an entity; `AvatarBuilder` builds
+ * one from a recipe in a worker.
+ */
+export { createAvatarEntity, createAvatarEntityInSlices, type AvatarEntity, type AvatarEntityOptions } from './avatar-entity';
+export { AvatarBuilder, type AvatarBuilderOptions, type BuildCall } from './avatar-builder';
+export { type BuildRequest, type BuildResult } from './build-here';
+export { finishAvatar, browserCanvas, type BuiltAvatar, type FinishOptions } from './build-avatar';
+export { ExpressionMixer } from './expression-mixer';
+export { recipeFromPrompt } from './recipe-from-prompt';
+export { POSES, type PoseRotations } from './poses';
+export { ToonLight, toonLight } from './toon-light';
+export { createToonMaterial, TOON_SEMANTICS, WIDEST_LINE, type ToonMaterialOptions, type ToonPass } from './toon-material';
+export { compileAllShaders } from './shader-check';

@@ -1,0 +1,2 @@
+// What the scripts beside this file need of Hinagata, in one place.
+export * from '../runtime.mjs';

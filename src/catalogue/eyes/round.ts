@@ -1,0 +1,17 @@
+import { definePart } from '../part';
+import { eyeDefinition } from './eye-part';
+
+export default definePart(
+    eyeDefinition({
+        id: 'eyes/round',
+        title: { en: 'Round eyes', ja: '丸い目' },
+        description: 'Big round eyes with a curled wing of lashes.',
+        words: { en: ['round eyes', 'big eyes', 'eyes', 'bright eyes'], ja: ['丸い目', 'まん丸な目', '瞳', '目'] },
+        likely: { feminine: 6, masculine: 0.3, chibi: 8 },
+        color: '#5b7fd6',
+        openness: 1,
+        tilt: 4,
+        sharpness: 0,
+        lash: 1
+    })
+);

@@ -1,0 +1,329 @@
+import type { MeshData } from '../../geometry/mesh';
+import { MeshBuilder } from '../../geometry/mesh';
+import { PI, lerp, pow, smoothstep } from '../../geometry/scalar';
+import type { Vec3 } from '../../geometry/vec3';
+import type { AnimeHead, Lids } from './anime-head';
+import type { Vec2 } from './curves';
+import { remap, resample } from './curves';
+import { skinUv } from './face-uv';
+import type { EyePose, FacePose, MouthPose } from './pose';
+import { NEUTRAL } from './pose';
+import { posedMesh } from './posed-mesh';
+
+// Columns by distance from the middle at eye height, and rows by height, both on the base face; `layGrid` moves them to
+// the face at hand. The grid is fixed: 1.8k vertices and 3.4k triangles, which look like three times as many.
+const COLUMNS = [0, 0.019, 0.044, 0.08, 0.13, 0.182, 0.23, 0.272, 0.306, 0.332, 0.349, 0.3535];
+const BACK_COLUMNS = 10;
+const CROWN = 9;
+const ROWS = [
+    0.52, 0.49, 0.455, 0.405, 0.355, 0.305, 0.288, 0.258, 0.238, 0.23, 0.221, 0.2, 0.178, 0.152, 0.127, 0.1, 0.074, 0.054, 0.033, 0.013
+];
+const JAW_ROWS = 10;
+/** Blocks of the grid that are replaced by rings: columns i0 … i1, rows j0 … j1. */
+interface Block {
+    i0: number;
+    i1: number;
+    j0: number;
+    j1: number;
+}
+const EYE: Block = { i0: 2, i1: 7, j0: CROWN + ROWS.indexOf(0.49), j1: CROWN + ROWS.indexOf(0.288) };
+const MOUTH: Block = { i0: -1, i1: 4, j0: CROWN + ROWS.indexOf(0.2), j1: CROWN + ROWS.indexOf(0.074) };
+const EYE_RINGS = 3;
+const MOUTH_RINGS = 3;
+/** How far the rim folds in behind the lids. */
+const RIM_DEPTH = 0.045;
+
+interface Grid {
+    columns: number[];
+    rows: number[];
+    eye: [number, number][];
+    /** Points of `eye` that lie on the upper lid. */
+    eyeUpper: number;
+    mouth: [number, number][];
+    mouthUpper: number;
+}
+
+function layGrid(head: AnimeHead): Grid {
+    const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, noseY, mouthY, chinLength } = head.shape;
+    const xs = [0.3535, 0.272, 0.044, 0];
+    const xsHere = [0.3535, Math.min(0.328, eyeX + 1.08 * eyeHalfWidth + 0.002), eyeX - 1.21 * eyeHalfWidth, 0];
+    const eyeRow = head.rowAt(eyeY);
+    const columns = COLUMNS.map((x) => head.columnAt(remap(xs, xsHere, x), eyeRow));
+    const last = columns[columns.length - 1];
+    for (let i = 1; i <= BACK_COLUMNS; i++) columns.push(lerp(last, PI, i / BACK_COLUMNS));
+
+    const eyeTop = eyeY + Math.max(0.085, 1.55 * eyeHalfHeight);
+    const eyeBottom = eyeY - Math.max(0.075, 1.32 * eyeHalfHeight);
+    const mouthTop = Math.min(eyeBottom - 0.022, mouthY + 0.055);
+    const ys = [0.6, 0.49, 0.288, 0.228, 0.2, 0.145, 0.074, 0.013];
+    const nose = Math.min(Math.max(noseY, mouthTop + 0.006), eyeBottom - 0.006);
+    const ysHere = [0.6, eyeTop, eyeBottom, nose, mouthTop, mouthY, mouthY - 0.071 - 0.3 * chinLength, 0.013 - chinLength];
+    // A short lower face squeezes the rows under the lip rather than crossing them.
+    ysHere[6] = Math.max(ysHere[6], lerp(ysHere[7], mouthY, 0.45));
+    const first = head.rowAt(remap(ys, ysHere, ROWS[0]));
+    const rows: number[] = [];
+    for (let i = 0; i < CROWN; i++) rows.push((first * i) / CROWN);
+    for (const y of ROWS) rows.push(head.rowAt(remap(ys, ysHere, y)));
+    const chin = rows[rows.length - 1];
+    for (let i = 1; i < JAW_ROWS - 2; i++) rows.push(lerp(chin, head.cutRow, i / (JAW_ROWS - 2)));
+    rows.push(head.cutRow, head.lastRow);
+
+    const eye: [number, number][] = [];
+    const middle = Math.round((EYE.j0 + EYE.j1) / 2);
+    for (let j = middle; j > EYE.j0; j--) eye.push([EYE.i0, j]);
+    for (let i = EYE.i0; i < EYE.i1; i++) eye.push([i, EYE.j0]);
+    for (let j = EYE.j0; j < middle; j++) eye.push([EYE.i1, j]);
+    const eyeUpper = eye.length;
+    for (let j = middle; j < EYE.j1; j++) eye.push([EYE.i1, j]);
+    for (let i = EYE.i1; i > EYE.i0; i--) eye.push([i, EYE.j1]);
+    for (let j = EYE.j1; j > middle; j--) eye.push([EYE.i0, j]);
+
+    const mouth: [number, number][] = [];
+    for (let i = 0; i < MOUTH.i1; i++) mouth.push([i, MOUTH.j0]);
+    for (let j = MOUTH.j0; j < MOUTH.j1; j++) mouth.push([MOUTH.i1, j]);
+    for (let i = MOUTH.i1; i >= 0; i--) mouth.push([i, MOUTH.j1]);
+    return { columns, rows, eye, eyeUpper, mouth, mouthUpper: Math.floor((mouth.length - 1) / 2) };
+}
+
+const inside = (block: Block, i: number, j: number): boolean => i > block.i0 && i < block.i1 && j > block.j0 && j < block.j1;
+
+/** Part of the left half of the skin before `deform`: places, how they are shared, and quads over the half's vertices. */
+class Patch {
+    points: Vec3[] = [];
+    phi: number[] = [];
+    t: number[] = [];
+    /** Lies on the middle line of the face, shared by both halves. */
+    seam: boolean[] = [];
+    outline: number[] = [];
+    quads: number[] = [];
+
+    /** @param first Index of its first vertex in the half. */
+    constructor(private readonly head: AnimeHead, readonly first: number) {}
+
+    get end(): number {
+        return this.first + this.points.length;
+    }
+
+    put(phi: number, t: number, outline: number, seam = false, point = this.head.surface(phi, t)): number {
+        if (seam) point[0] = 0;
+        this.points.push(point);
+        this.phi.push(phi);
+        this.t.push(t);
+        this.seam.push(seam);
+        this.outline.push(outline);
+        return this.end - 1;
+    }
+
+    quad(a: number, b: number, c: number, d: number): void {
+        this.quads.push(a, b, c, d);
+    }
+}
+
+/** The grid without its eye and mouth blocks; `at[j][i]` is the vertex of row j, column i, −1 within a block. */
+function layPlain(head: AnimeHead, { columns, rows }: Grid): { patch: Patch; at: number[][] } {
+    const patch = new Patch(head, 0);
+    const at = rows.map((t, j) => columns.map((phi, i) => (inside(EYE, i, j) || inside(MOUTH, i, j) ? -1 : patch.put(phi, t, 1, i === 0))));
+    for (let j = 0; j + 1 < rows.length; j++) {
+        for (let i = 0; i + 1 < columns.length; i++) {
+            if (i >= EYE.i0 && i < EYE.i1 && j >= EYE.j0 && j < EYE.j1) continue;
+            if (i < MOUTH.i1 && j >= MOUTH.j0 && j < MOUTH.j1) continue;
+            patch.quad(at[j][i], at[j + 1][i], at[j + 1][i + 1], at[j][i + 1]);
+        }
+    }
+    return { patch, at };
+}
+
+/** Rings round the eye, from the block's edge to the lids, then a rim folded in. */
+function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose: EyePose): Patch {
+    const patch = new Patch(head, first);
+    const { columns, rows } = grid;
+    const n = grid.eye.length;
+    const loopOf = ({ upper, lower }: Lids): Vec2[] => [
+        ...resample(upper, grid.eyeUpper + 1).slice(0, grid.eyeUpper),
+        ...resample(lower, n - grid.eyeUpper + 1).reverse().slice(0, n - grid.eyeUpper)
+    ];
+    const loop = loopOf(head.lids(pose));
+    const open = loopOf(head.lids(NEUTRAL.left));
+    const goal = loop.map(([x, y]) => head.locate(x, y));
+    let before = grid.eye.map(([i, j]) => at[j][i]);
+    for (let r = 1; r <= EYE_RINGS; r++) {
+        const f = pow(r / EYE_RINGS, 0.9);
+        const ring = grid.eye.map(([i, j], k) => patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r > 1 ? 0 : 0.4));
+        for (let k = 0; k < n; k++) patch.quad(before[k], ring[k], ring[(k + 1) % n], before[(k + 1) % n]);
+        before = ring;
+    }
+    const { eyeX, eyeY } = head.shape;
+    // The rim spreads away from the open eye's middle in every pose: a shut lid's would otherwise hang out below it.
+    const rim = goal.map(([phi, t], k) => {
+        const p = head.surface(phi, t);
+        return patch.put(phi, t, 0, false, [p[0] + 0.02 * (open[k][0] - eyeX), p[1] + 0.02 * (open[k][1] - eyeY), p[2] - RIM_DEPTH]);
+    });
+    for (let k = 0; k < n; k++) patch.quad(before[k], rim[k], rim[(k + 1) % n], before[(k + 1) % n]);
+    return patch;
+}
+
+/** Half rings round the mouth, open on the middle line. */
+function layMouth(head: AnimeHead, grid: Grid, at: number[][], first: number, pose: MouthPose): Patch {
+    const patch = new Patch(head, first);
+    const { columns, rows } = grid;
+    const n = grid.mouth.length;
+    const lips = head.lips(pose);
+    const upper = resample(lips.upper, grid.mouthUpper + 1);
+    const lower = resample(lips.lower, n - grid.mouthUpper).reverse();
+    const loop: Vec2[] = [...upper.slice(0, grid.mouthUpper), ...lower];
+    const goal = loop.map(([x, y]) => head.locate(x, y));
+    let before = grid.mouth.map(([i, j]) => at[j][i]);
+    for (let r = 1; r <= MOUTH_RINGS; r++) {
+        const f = r / MOUTH_RINGS;
+        const ring = grid.mouth.map(([i, j], k) =>
+            patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r === MOUTH_RINGS ? 0 : 1, k === 0 || k === n - 1)
+        );
+        for (let k = 0; k + 1 < n; k++) patch.quad(before[k], ring[k], ring[k + 1], before[k + 1]);
+        before = ring;
+    }
+    return patch;
+}
+
+/** Remembers what it made for each key: poses share most of their eyes and mouths. */
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+    const known = new Map<K, V>();
+    return (key) => {
+        let value = known.get(key);
+        if (value === undefined) known.set(key, (value = make(key)));
+        return value;
+    };
+}
+
+/** The head's skin from crown to neck cut, with all blend shapes. Joints index `head.figure.bones`. */
+export function skinMesh(head: AnimeHead): MeshData {
+    const grid = layGrid(head);
+    const { figure } = head;
+    const headBone = figure.bones.findIndex((bone) => bone.name === 'head');
+    const neck = { from: head.cutRow - 4.6, to: head.cutRow - 1.6 };
+    const joints = [0, 0, 0, 0];
+    const weights = [0, 0, 0, 0];
+
+    const { patch: plain, at } = layPlain(head, grid);
+    const eyePatch = remember((pose: EyePose) => layEye(head, grid, at, plain.end, pose));
+    const mouthPatch = remember((pose: MouthPose) => layMouth(head, grid, at, eyePatch(NEUTRAL.left).end, pose));
+
+    const build = (pose: FacePose): MeshBuilder => {
+        const builder = new MeshBuilder();
+        const leftIndex: number[] = [];
+        for (const side of [1, -1]) {
+            const index: number[] = [];
+            for (const patch of [plain, eyePatch(side > 0 ? pose.left : pose.right), mouthPatch(pose.mouth)]) {
+                patch.points.forEach((point, i) => {
+                    if (side < 0 && patch.seam[i]) {
+                        index.push(leftIndex[index.length]);
+                        return;
+                    }
+                    const p = head.deform([point[0] * side, point[1], point[2]], pose);
+                    const place = head.toAvatar(p[0], p[1], p[2]);
+                    const vertex = builder.vertex(place[0], place[1], place[2]);
+                    index.push(vertex);
+                    // Only places change with the pose.
+                    if (pose !== NEUTRAL) return;
+                    const [phi, t] = [patch.phi[i], patch.t[i]];
+                    const [u, v] = skinUv(side, phi, p[0], p[1]);
+                    builder.uvs[2 * vertex] = u;
+                    builder.uvs[2 * vertex + 1] = v;
+                    builder.shadeAt(vertex, throatShade(head, phi, t), 0, 0, patch.outline[i] * edgeWidth(head, phi, t));
+                    const onNeck = smoothstep(neck.from, neck.to, t);
+                    builder.skinAt(vertex, [headBone], [1]);
+                    if (onNeck > 0) {
+                        figure.weightsAt(place[0], place[1], place[2], joints, weights);
+                        mixHead(joints, weights, headBone, onNeck);
+                        builder.skinAt(vertex, joints, weights);
+                    }
+                });
+                const { quads } = patch;
+                for (let q = 0; q < quads.length; q += 4) builder.quad(index[quads[q]], index[quads[q + 1]], index[quads[q + 2]], index[quads[q + 3]], side < 0);
+            }
+            if (side > 0) leftIndex.push(...index);
+        }
+        return builder;
+    };
+    return posedMesh(['eyes', 'mouth'], build, (positions, normals) => softenFace(head, positions, normals));
+}
+
+/** The jaw's shadow on the throat: light threshold −1 … 0. Ends before the cut, where the body's own shading takes over. */
+function throatShade(head: AnimeHead, phi: number, t: number): number {
+    const cut = head.cutRow;
+    const down = smoothstep(cut - 6, cut - 4, t) * (1 - smoothstep(cut - 2.2, cut - 0.2, t));
+    return -0.9 * down * lerp(1, 0.3, smoothstep(PI * 0.4, PI * 0.8, phi));
+}
+
+/** Outline at the jaw is thinner than on the skull, and fades on the neck so that the body's outline carries on. */
+function edgeWidth(head: AnimeHead, phi: number, t: number): number {
+    const cut = head.cutRow;
+    // Behind the ear the jaw runs out into the neck without a line.
+    const fold = smoothstep(cut - 6.5, cut - 5.5, t) * (1 - smoothstep(cut - 2, cut - 1, t)) * smoothstep(PI * 0.42, PI * 0.55, phi) * (1 - smoothstep(PI * 0.75, PI * 0.95, phi));
+    return lerp(0.85, 1, smoothstep(PI * 0.5, PI * 0.7, phi)) * (1 - fold) * (1 - 0.35 * smoothstep(cut - 0.9, cut, t));
+}
+
+// Weights of the body, of which the share not on the neck goes to the head.
+function mixHead(joints: number[], weights: number[], headBone: number, onNeck: number): void {
+    const sum = weights[0] + weights[1] + weights[2] + weights[3] || 1;
+    let at = -1;
+    let least = 0;
+    for (let k = 0; k < 4; k++) {
+        weights[k] = (weights[k] / sum) * onNeck;
+        if (joints[k] === headBone && weights[k] > 0) at = k;
+        if (weights[k] < weights[least]) least = k;
+    }
+    if (at < 0) {
+        at = least;
+        joints[at] = headBone;
+        weights[at] = 0;
+    }
+    weights[at] += 1 - onNeck;
+}
+
+/** How much of a face normal is replaced by a plain ellipsoid's, so that light falls in two clean shapes. */
+const SOFT = 0.75;
+const ELLIPSOID = { x: 0.4, y: 0.62, z: 0.46, centerY: 0.46, centerZ: -0.02 };
+
+function softenFace(head: AnimeHead, positions: Float32Array, normals: Float32Array): void {
+    const cutY = head.toAvatar(0, head.neckCut, 0)[1];
+    for (let i = 0; i < positions.length / 3; i++) {
+        const [x, y, z] = head.toHead(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]);
+        // All of the head above the jaw line, which rises towards the nape.
+        const jawLine = lerp(0.16, -0.05, smoothstep(-0.3, 0.2, z));
+        const front = smoothstep(-0.4, 0.1, z) * smoothstep(jawLine, jawLine + 0.2, y + 0.08 * smoothstep(0, 0.3, z));
+        let nx = normals[3 * i];
+        let ny = normals[3 * i + 1];
+        let nz = normals[3 * i + 2];
+        if (front > 0) {
+            let ex = x / (ELLIPSOID.x * ELLIPSOID.x);
+            let ey = (y - ELLIPSOID.centerY) / (ELLIPSOID.y * ELLIPSOID.y);
+            let ez = (z - ELLIPSOID.centerZ) / (ELLIPSOID.z * ELLIPSOID.z);
+            const l = Math.sqrt(ex * ex + ey * ey + ez * ez);
+            ex /= l;
+            ey /= l;
+            ez /= l;
+            const f = SOFT * front;
+            nx = lerp(nx, ex, f);
+            ny = lerp(ny, ey, f);
+            nz = lerp(nz, ez, f);
+        }
+        // At the cut the mesh ends and its own normals tilt; the neck's are level there.
+        const level = smoothstep(cutY + 0.02, cutY + 0.004, positions[3 * i + 1]);
+        if (level > 0) {
+            const s = head.neckSection(y);
+            const depth = z >= s.cz ? s.front : s.back;
+            let ex = x / (s.rx * s.rx);
+            let ez = (z - s.cz) / (depth * depth);
+            const l = Math.sqrt(ex * ex + ez * ez);
+            ex /= l;
+            ez /= l;
+            nx = lerp(nx, ex, level);
+            ny = lerp(ny, 0, level);
+            nz = lerp(nz, ez, level);
+        }
+        const l = Math.sqrt(nx * nx + ny * ny + nz * nz);
+        normals[3 * i] = nx / l;
+        normals[3 * i + 1] = ny / l;
+        normals[3 * i + 2] = nz / l;
+    }
+}

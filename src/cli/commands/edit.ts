@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { editRecipe } from '../../prompt/index';
+import { Failure } from '../failure';
+import { checkTarget } from '../files';
+import { loadRecipe } from '../load-recipe';
+import { warnIgnored } from '../prompt-recipe';
+import { saveRecipe } from '../save';
+import type { Terminal } from '../terminal';
+
+/** `edit`: a recipe and a sentence to another recipe. */
+export function addEdit(program: Command, terminal: Terminal): void {
+    program
+        .command('edit')
+        .description('change a character with a sentence')
+        .argument('<file>', 'a recipe .json, or a .vrm or .glb that Hinagata wrote')
+        .argument('<instruction>', 'what to change, in English or Japanese')
+        .requiredOption('-o, --out <file>', 'where to: .json, .vrm or .glb; may be the same file')
+        .option('--json', 'print the changes as JSON')
+        .addHelpText(
+            'after',
+            `
+Examples:
+  hinagata edit girl.json "longer hair, no glasses" --out girl.json
+  hinagata edit girl.vrm "make the eyes green" --out girl-green.vrm`
+        )
+        .action(async (file: string, instruction: string, options: { out: string; json?: boolean }) => {
+            const ending = await checkTarget(options.out, ['json', 'vrm', 'glb']);
+            if (instruction.trim() === '') throw new Failure('the instruction is empty: say what to change, e.g. "longer hair"');
+            const loaded = await loadRecipe(file);
+            for (const warning of loaded.warnings) terminal.err(`hinagata: ${file}: ${warning}`);
+            const { recipe, ignored, changes } = editRecipe(loaded.recipe, instruction);
+            warnIgnored(terminal, ignored);
+            if (!options.json) for (const change of changes) terminal.out(sayChange(change));
+            await saveRecipe(terminal, recipe, options.out, ending, { json: options.json });
+        });
+}
+
+function sayChange(change: unknown): string {
+    return typeof change === 'string' ? change : JSON.stringify(change);
+}

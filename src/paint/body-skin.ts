@@ -1,0 +1,36 @@
+import { fromOklch, mixColors, toOklch } from './color';
+import type { DrawOp, Drawing, Ink } from './drawing';
+
+/** A place of the body's picture where blood shows: centre and radius in fractions of the picture, strength 0 … 1. */
+export interface Flush {
+    at: readonly [number, number];
+    radius: number;
+    strength: number;
+}
+
+/** Skin with a soft flush at knees, elbows, knuckles and fingertips, as painters warm the places where skin is thin. */
+export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: readonly Flush[]): Drawing {
+    const rose = (hex: string, much: number): string => {
+        const { l, c } = toOklch(hex);
+        return mixColors(hex, fromOklch({ l: l - 0.09, c: c + 0.075, h: 24 }), much);
+    };
+    const warm: Ink = { lit: rose(skin.lit, 1), shade: rose(skin.shade, 0.7) };
+    const ops: DrawOp[] = [{ op: 'flood', paint: { kind: 'solid', ink: { lit: skin.lit, shade: skin.shade } } }];
+    for (const { at: [x, y], radius: r, strength } of flushes) {
+        ops.push({
+            op: 'fill',
+            path: `M${x - r} ${y - r}L${x + r} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z`,
+            paint: {
+                kind: 'radial', center: [x, y], radius: r,
+                stops: [
+                    { at: 0, ink: warm, alpha: strength },
+                    { at: 0.25, ink: warm, alpha: strength * 0.8 },
+                    { at: 0.5, ink: warm, alpha: strength * 0.4 },
+                    { at: 0.75, ink: warm, alpha: strength * 0.1 },
+                    { at: 1, ink: warm, alpha: 0 }
+                ]
+            }
+        });
+    }
+    return { size: 512, ops };
+}

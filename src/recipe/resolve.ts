@@ -1,0 +1,43 @@
+import { findPart, partsOf } from '../catalogue/index';
+import { SLOTS, type Slot } from '../catalogue/part';
+import { REQUIRED_SLOTS, readOption } from './parse';
+import type { Recipe } from './recipe';
+
+export interface ResolvedPart {
+    part: string;
+    /** Every option of the part, in range. */
+    options: Record<string, number | string | boolean>;
+}
+
+/**
+ * Completes a recipe for the builder: every option of every part worn has a value in range, slots that another part
+ * replaces are emptied. Odd values fall back to the default with one warning each.
+ */
+export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, ResolvedPart>>; warnings: string[] } {
+    const warnings: string[] = [];
+    const parts: Partial<Record<Slot, ResolvedPart>> = {};
+    for (const slot of SLOTS) {
+        let choice = recipe.parts[slot];
+        if (!choice && REQUIRED_SLOTS.includes(slot)) choice = { part: partsOf(slot)[0].id };
+        if (!choice) continue;
+        let part = findPart(choice.part);
+        if (!part || part.slot !== slot) {
+            const instead = REQUIRED_SLOTS.includes(slot) ? partsOf(slot)[0] : undefined;
+            warnings.push(`parts.${slot}.part "${choice.part}" is not a part for that slot: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
+            if (!instead) continue;
+            part = instead;
+        }
+        const options: ResolvedPart['options'] = {};
+        for (const [name, spec] of Object.entries(part.options)) {
+            const given = choice.options?.[name];
+            options[name] = spec.default;
+            if (given === undefined) continue;
+            const read = readOption(spec, given);
+            if (read.value !== undefined) options[name] = read.value;
+            if (read.problem) warnings.push(`parts.${slot}.options.${name} ${read.problem}`);
+        }
+        parts[slot] = { part: part.id, options };
+    }
+    for (const slot of SLOTS) for (const other of (parts[slot] && findPart(parts[slot].part)?.replaces) ?? []) delete parts[other];
+    return { parts, warnings };
+}

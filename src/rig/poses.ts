@@ -1,0 +1,130 @@
+import { DEGREES, cos, sin } from '../geometry/scalar';
+import type { FigureKind } from './body-spec';
+import { FINGERS } from './hand';
+import { fingerBones } from './skeleton';
+
+/** Rotation xyzw. */
+export type Quaternion = [number, number, number, number];
+
+export const POSE_NAMES = ['tpose', 'apose', 'stand', 'walk', 'run', 'sit', 'reach', 'knee', 'wave', 'up'] as const;
+export type PoseName = (typeof POSE_NAMES)[number];
+
+/** Turns by degrees about avatar axes, in order. */
+type Turns = [axis: 'x' | 'y' | 'z', degrees: number][];
+/** Turns by bone; a name without side is both sides', written for the left and reflected for the right. */
+type Pose = Record<string, Turns>;
+
+/** Degrees the upper arms hang below level: a chibi's short arms rest on a wider hip. */
+const HANG: Record<FigureKind, number> = { female: 71, male: 68, chibi: 60 };
+
+/** Fingers closed by about `degrees` a joint, the little finger most, as in a hand that holds nothing. */
+function curl(degrees: number, side = ''): Pose {
+    const pose: Pose = {};
+    FINGERS.forEach((finger, f) => {
+        fingerBones(finger).forEach((bone, i) => {
+            if (finger === 'Thumb') pose[side + bone] = i === 0 ? [['y', 0.7 * degrees], ['z', -0.5 * degrees]] : [['y', 0.5 * degrees]];
+            else pose[side + bone] = [['z', -degrees * (0.8 + 0.13 * f) * (i === 0 ? 0.8 : 1)]];
+        });
+    });
+    return pose;
+}
+
+/** Arms at rest beside the body: the collarbones sink, the elbows bend a little, the hands are open and soft. */
+function relaxedArms(kind: FigureKind): Pose {
+    return {
+        Shoulder: [['z', -4]],
+        UpperArm: [['x', 8], ['z', 4 - HANG[kind]], ['x', -7]],
+        LowerArm: [['y', -14]],
+        Hand: [['y', 3], ['z', -4]],
+        ...curl(13)
+    };
+}
+
+function poseTurns(name: PoseName, kind: FigureKind): Pose {
+    const arms = relaxedArms(kind);
+    switch (name) {
+        case 'tpose':
+            return {};
+        case 'apose':
+            return { UpperArm: [['z', -42]] };
+        case 'stand':
+            return { ...arms, UpperLeg: [['z', 1.6], ['y', 4]], LowerLeg: [['z', -0.6]], Foot: [['z', -1], ['y', 5]], chest: [['x', -1]], neck: [['x', 1]] };
+        case 'knee':
+            return { ...arms, leftUpperLeg: [['x', -80]], leftLowerLeg: [['x', 88]], leftFoot: [['x', 12]] };
+        case 'walk':
+            return {
+                ...arms,
+                leftUpperArm: [['z', 4 - HANG[kind]], ['x', 18]], leftLowerArm: [['y', -20]],
+                rightUpperArm: [['z', HANG[kind] - 4], ['x', -20]], rightLowerArm: [['y', 26]],
+                leftUpperLeg: [['x', -22]], leftLowerLeg: [['x', 8]], leftFoot: [['x', -6]],
+                rightUpperLeg: [['x', 16]], rightLowerLeg: [['x', 26]], rightFoot: [['x', 12]], rightToes: [['x', -18]],
+                hips: [['y', -5]], chest: [['y', 8]], neck: [['y', -3]]
+            };
+        case 'run':
+            return {
+                ...curl(48),
+                hips: [['x', 8]], spine: [['x', 6]], chest: [['y', -8]], upperChest: [['y', -12]], neck: [['x', -8], ['y', 14]],
+                leftUpperLeg: [['x', -62]], leftLowerLeg: [['x', 72]], leftFoot: [['x', 10]],
+                rightUpperLeg: [['x', 36]], rightLowerLeg: [['x', 62]], rightFoot: [['x', 25]],
+                leftShoulder: [['y', 10]], leftUpperArm: [['z', -70], ['x', 46]], leftLowerArm: [['y', -88]],
+                rightShoulder: [['y', 8]], rightUpperArm: [['z', 70], ['x', -34]], rightLowerArm: [['y', 84]]
+            };
+        case 'sit':
+            return {
+                ...arms, Shoulder: [['z', -4]], UpperArm: [['z', -66], ['x', -22]], LowerArm: [['y', -44]],
+                UpperLeg: [['x', -86]], LowerLeg: [['x', 86]]
+            };
+        case 'reach':
+            return {
+                ...arms,
+                leftShoulder: [['z', 12]], leftUpperArm: [['z', 40], ['y', -30]], leftLowerArm: [['y', -12]], ...curl(4, 'left'), leftHand: [['z', 6]],
+                rightLowerArm: [['y', 30]]
+            };
+        case 'wave':
+            return { ...arms, rightShoulder: [['z', -6]], rightUpperArm: [['x', -90], ['z', 12]], rightLowerArm: [['y', 112]], rightHand: [['y', 6]], ...curl(3, 'right') };
+        case 'up':
+            return { Shoulder: [['z', 14]], UpperArm: [['z', 62]], ...curl(6) };
+    }
+}
+
+/**
+ * Local rotations of a named pose, bone by bone; bones left out stay at rest. Rest rotations are the identity, so these
+ * are also what a VRM humanoid track holds.
+ */
+export function poseRotations(name: PoseName, kind: FigureKind = 'female'): Record<string, Quaternion> {
+    const pose = poseTurns(name, kind);
+    const out: Record<string, Quaternion> = {};
+    // Both-sided entries first, so that an entry naming its side replaces them.
+    for (const [bone, turns] of Object.entries(pose)) {
+        if (/^(left|right)/.test(bone) || TRUNK.has(bone)) continue;
+        out[`left${bone}`] = compose(turns);
+        out[`right${bone}`] = compose(turns.map(([axis, degrees]) => [axis, axis === 'x' ? degrees : -degrees]));
+    }
+    for (const [bone, turns] of Object.entries(pose)) {
+        if (!/^(left|right)/.test(bone) && !TRUNK.has(bone)) continue;
+        // `curl(…, 'right')` is written for the left hand like the rest.
+        const reflected = /^right(Thumb|Index|Middle|Ring|Little)/.test(bone);
+        out[bone] = compose(reflected ? turns.map(([axis, degrees]) => [axis, axis === 'x' ? degrees : -degrees]) : turns);
+    }
+    return out;
+}
+
+const TRUNK = new Set(['hips', 'spine', 'chest', 'upperChest', 'neck', 'head']);
+
+function compose(turns: Turns): Quaternion {
+    let q: Quaternion = [0, 0, 0, 1];
+    for (const [axis, degrees] of turns) {
+        const s = sin(0.5 * degrees * DEGREES);
+        const c = cos(0.5 * degrees * DEGREES);
+        q = multiply([axis === 'x' ? s : 0, axis === 'y' ? s : 0, axis === 'z' ? s : 0, c], q);
+    }
+    return q;
+}
+
+/** Quaternion product: `b` first, then `a`. */
+export const multiply = (a: Quaternion, b: Quaternion): Quaternion => [
+    a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
+    a[3] * b[1] - a[0] * b[2] + a[1] * b[3] + a[2] * b[0],
+    a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
+    a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2]
+];
