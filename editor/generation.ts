@@ -110,12 +110,12 @@ export class Generation extends Events {
     async submit(): Promise<void> {
         const sentence = this.sentence.trim();
         if (!sentence) {
-            this.tell('prompt.empty', { example: t('prompt.example') });
+            this.tell('prompt.empty');
             return;
         }
         this.chips = this.readChips(sentence);
         if (!this.chips.some((chip) => chip.kind !== 'ignored')) {
-            this.tell('prompt.nothingUnderstood', { example: t('prompt.example') });
+            this.tell('prompt.nothingUnderstood');
             return;
         }
         if (this.mode === 'edit' && this.target) await this.editTarget(sentence);
@@ -224,7 +224,7 @@ export class Generation extends Events {
         this.emit('strip');
     }
 
-    private tell(key: string, values: Record<string, string | number>): void {
+    private tell(key: string, values: Record<string, string | number> = {}): void {
         this.problem = { key, values };
         this.emit('change');
     }

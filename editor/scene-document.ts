@@ -107,7 +107,8 @@ export class SceneDocument extends Events {
     }
 
     toFile(): SceneFile {
-        return structuredClone({ format: 'hinagata-scene', version: 1, stage: this.settings, characters: this.list });
+        const { camera, ...stage } = this.settings;
+        return structuredClone({ format: 'hinagata-scene', version: 1, stage: { ...stage, ...(camera && { camera }) }, characters: this.list });
     }
 
     /** An id nobody has. */

@@ -61,14 +61,13 @@ export const STRINGS = {
     'prompt.seed': { en: 'Seed', ja: 'シード' },
     'prompt.seedHint': { en: 'The same sentence and seed always give the same character', ja: '同じ文章と同じシードからは、いつも同じキャラクターができます' },
     'prompt.dice': { en: 'Another seed', ja: '別のシード' },
-    'prompt.surprise': { en: 'Surprise me', ja: 'おまかせ' },
     'prompt.empty': {
-        en: 'Say what you would like to see, for instance “{example}”, or roll the dice.',
-        ja: '例えば「{example}」のように書いてください。サイコロでおまかせにもできます。'
+        en: 'Say who you would like to see: hair, eyes, clothes.',
+        ja: '髪・瞳・服など、どんな人物かを書いてください。'
     },
     'prompt.nothingUnderstood': {
-        en: 'None of these words are known. Try hair, eyes, clothes and colours, for instance “{example}”.',
-        ja: '分かる言葉がありませんでした。髪・瞳・服・色を書いてみてください。例：「{example}」'
+        en: 'None of these words are known yet. Try hair, eyes, clothes, colours.',
+        ja: '分かる言葉がありませんでした。髪・瞳・服・色を書いてみてください。'
     },
     'prompt.nothingChanged': { en: 'Nothing to change there: {name} is already like that.', ja: '変わるところがありません。{name}はもうそうなっています。' },
     'prompt.progress': { en: 'Building {done} of {total}', ja: '{total}人中{done}人目を作成中' },
@@ -81,7 +80,7 @@ export const STRINGS = {
 
     'film.title': { en: 'Portraits', ja: 'ポートレート' },
     'film.empty': { en: 'Four portraits appear here. Try:', ja: 'ここに4人のポートレートが並びます。例：' },
-    'film.hint': { en: 'Drag a portrait onto the stage', ja: '絵を舞台へドラッグ' },
+    'film.hint': { en: 'Drag a portrait onto the stage. Right-click for variations and export.', ja: '絵を舞台へドラッグ。右クリックでバリエーションや書き出し。' },
     'film.item': { en: '{name}: drag onto the stage, or press Enter to put there', ja: '{name}：舞台へドラッグ、またはEnterで配置' },
     'film.waiting': { en: 'Waiting', ja: '待機中' },
     'film.failed': { en: 'Could not be built', ja: '作れませんでした' },
@@ -232,7 +231,6 @@ export const STRINGS = {
     'action.download': { en: 'Save it', ja: '保存する' },
     'action.surprise': { en: 'Roll the dice', ja: 'サイコロを振る' },
     'action.useExample': { en: 'Use the example', ja: '例を使う' },
-    'action.newOne': { en: 'Make a new character', ja: '新しく作る' },
     'action.close': { en: 'Close', ja: '閉じる' },
 
     'help.title': { en: 'Keys and mouse', ja: 'キーとマウス' },

@@ -16,8 +16,8 @@ import { createToonMaterial, type ToonPass } from './toon-material';
 export interface AvatarEntityOptions {
     /** Whether it throws shadows on other things. @default true */
     castShadows?: boolean;
-    /** Thinnest and thickest ink line in pixels. @default [0.7, 3] */
-    linePixels?: readonly [number, number];
+    /** Thinnest ink line in pixels, and the thickest in thousandths of the picture's height. @default [0.7, 4.2] */
+    lineLimits?: readonly [number, number];
     /** Draws ink lines at all. @default true */
     outlines?: boolean;
 }
@@ -219,7 +219,7 @@ class AvatarBeing implements AvatarEntity {
     private material(pass: ToonPass): ShaderMaterial {
         let material = this.materials.get(pass);
         if (!material) {
-            material = createToonMaterial(pass, { ...this.textures, light: toonLight(this.app), head: this.head, linePixels: this.options.linePixels });
+            material = createToonMaterial(pass, { ...this.textures, light: toonLight(this.app), head: this.head, lineLimits: this.options.lineLimits });
             this.materials.set(pass, material);
         }
         return material;

@@ -78,13 +78,14 @@ export class ToonLight {
             if (ar + ag + ab < 0.01) r = g = b = 1;
         }
         const most = Math.max(ar, ag, ab);
-        const tint = most > 0.001 ? 0.5 / most : 0;
+        // A third of the way to the ambient's hue: all the way, warm skin shadows turn grey under a blue sky.
+        const tint = most > 0.001 ? 1 / (3 * most) : 0;
         lit[0] = Math.max(r, Math.min(ar, 1));
         lit[1] = Math.max(g, Math.min(ag, 1));
         lit[2] = Math.max(b, Math.min(ab, 1));
-        shade[0] = lit[0] * (tint ? 0.5 + tint * ar : 1);
-        shade[1] = lit[1] * (tint ? 0.5 + tint * ag : 1);
-        shade[2] = lit[2] * (tint ? 0.5 + tint * ab : 1);
+        shade[0] = lit[0] * (tint ? 2 / 3 + tint * ar : 1);
+        shade[1] = lit[1] * (tint ? 2 / 3 + tint * ag : 1);
+        shade[2] = lit[2] * (tint ? 2 / 3 + tint * ab : 1);
     }
 }
 

@@ -23,8 +23,8 @@ export interface ToonMaterialOptions {
     light: ToonLight;
     /** Rest-space centre of the head and its height, metres: x, y, z, height. */
     head: readonly [number, number, number, number];
-    /** Thinnest and thickest line in pixels. @default [0.7, 3] */
-    linePixels?: readonly [number, number];
+    /** Thinnest line in pixels, and the thickest in thousandths of the picture's height. @default [0.7, 4.2] */
+    lineLimits?: readonly [number, number];
     /** How far the ink hull is pushed back from the eye, in metres. @default 0.003 */
     linePush?: number;
     /** Share of the picture's own shaded colour in the line's colour, 0 … 1. @default 0.35 */
@@ -74,14 +74,14 @@ export function createToonMaterial(pass: ToonPass, options: ToonMaterialOptions)
         material.blendType = BLEND_NORMAL;
         material.depthWrite = false;
     }
-    const [thin, thick] = options.linePixels ?? [0.7, 3];
+    const [thin, thick] = options.lineLimits ?? [0.7, 4.2];
     material.setParameter('toon_lit', options.lit);
     material.setParameter('toon_shade', options.shade);
     material.setParameter('toon_lightDirection', options.light.direction as unknown as number[]);
     material.setParameter('toon_light', options.light.lit as unknown as number[]);
     material.setParameter('toon_shadeLight', options.light.shade as unknown as number[]);
     material.setParameter('toon_head', [...options.head]);
-    material.setParameter('toon_line', [thin, thick, options.linePush ?? 0.003, options.lineTint ?? 0.35]);
+    material.setParameter('toon_line', [thin, thick / 1000, options.linePush ?? 0.003, options.lineTint ?? 0.35]);
     material.update();
     return material;
 }

@@ -3,7 +3,7 @@
  *
  * Reads (vertex): position, `vertex_texCoord0`, `vertex_color` (a = how much of the width), `toon_hull` (xyz = direction to
  * grow in), `toon_ink` (rgb = line colour in sRGB, a = material's width / 4 mm), skin and morph streams.
- * Reads (uniform): `toon_shade` (sRGB atlas), `toon_light`, `toon_line` (x thinnest and y thickest line in pixels, z how far
+ * Reads (uniform): `toon_shade` (sRGB atlas), `toon_light`, `toon_line` (x thinnest line in pixels, y thickest as a share of the picture's height, z how far
  * the hull is pushed back from the eye, in metres, w share of the picture's shade in the line's colour).
  * The width is in metres between the two pixel limits, so lines stay visible far away and never turn heavy near.
  */
@@ -32,7 +32,7 @@ void main(void) {
 
     float pixelsPerMetre = abs(matrix_projection[1][1]) * screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
     float metres = toon_ink.a * 0.004;
-    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, toon_line.y) * vertex_color.a;
+    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, max(toon_line.x, toon_line.y * screen_size.y)) * vertex_color.a;
     world.xyz += grow * (pixels / pixelsPerMetre);
     clip = matrix_viewProjection * world;
 

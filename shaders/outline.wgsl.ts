@@ -30,7 +30,7 @@ fn vertexMain(input: VertexInput) -> VertexOutput {
 
     let pixelsPerMetre: f32 = abs(uniform.matrix_projection[1][1]) * uniform.screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
     let metres: f32 = toon_ink.a * 0.004;
-    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, uniform.toon_line.y) * vertex_color.a;
+    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, max(uniform.toon_line.x, uniform.toon_line.y * uniform.screen_size.y)) * vertex_color.a;
     world += grow * (pixels / pixelsPerMetre);
     clip = uniform.matrix_viewProjection * vec4f(world, 1.0);
 

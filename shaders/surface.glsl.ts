@@ -143,50 +143,57 @@ void main(void) {
 
             // 3. Two tones; the shaded one sinks softly where it turns further away.
             float sunk = smoothstep(threshold - 0.32, threshold - 0.02, d);
-            vec3 deep = shade * mix(mix(vec3(0.62, 0.55, 0.70), vec3(0.84, 0.74, 0.76), isSkin), vec3(1.0), sunk);
+            vec3 deep = shade * mix(mix(vec3(0.62, 0.55, 0.70), vec3(0.94, 0.84, 0.82), isSkin), vec3(1.0), sunk);
             vec3 color = mix(deep * toon_shadeLight, lit * toon_light, s);
             // Blood at the terminator of skin, a breath of gradient over everything.
             color *= mix(vec3(1.0), vec3(1.03, 0.84, 0.78), s * (1.0 - s) * 2.0 * isSkin);
             color *= mix(0.93, 1.05, smoothstep(0.35, 0.95, d));
 
-            // 4. The hair's ring of light: a band where the strand is square to the half vector, cut into teeth.
+            // 4. Hair. Locks darken towards their sides, and thin tapered strokes run down from the crown.
             float strength = vShade.b * isHair;
-            if (strength > 0.01 && dot(vStrand.xyz, vStrand.xyz) > 0.01) {
-                float r = floor(vStrand.w * 61.0 + 0.5) / 61.0;
-                vec3 T = normalize(vStrand.xyz);
-                vec3 H = normalize(V + vec3(0.0, 0.75, 0.0) + L * 0.25);
-                vec3 across = normalize(cross(T, V) + vec3(1e-5));
-                float e = clamp(dot(N, across) * 1.1, -1.0, 1.0);
-                float arch = 1.0 - e * e;
-                float around = atan(vRest.x, vRest.z) * 4.6 + r * 9.0;
-                float tooth = 1.0 - wave(around);
-                float height = scatter(floor(around) + 11.0, r);
-                float wide = 0.17 * sqrt(max(arch, 0.0)) * (0.35 + 0.65 * step(0.22, r)) *
-                    smoothstep(0.15, 0.5, facing) * mix(0.5, 1.0, smoothstep(-0.15, 0.10, vRest.y));
-                float x = dot(normalize(T + N * (0.10 * (r - 0.5))), H) + 0.13 * e * e - 0.03;
-                float top = wide * (0.35 + 0.75 * height * tooth);
-                float edge = max(0.02, fwidth(x));
-                float band = smoothstep(-wide * 0.55 - edge, -wide * 0.55 + edge, x) * (1.0 - smoothstep(top - edge, top + edge, x)) *
-                    step(0.01, wide) * strength * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
-                vec3 root = sqrt(lit);
-                vec3 bright = 1.0 - (1.0 - root) * 0.36;
-                bright *= mix(vec3(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), 0.30);
-                color = mix(color, bright * bright * toon_light, band * 0.78);
-            }
+            float hasStrand = isHair * step(0.01, dot(vStrand.xyz, vStrand.xyz));
+            float r = floor(vStrand.w * 61.0 + 0.5) / 61.0;
+            vec3 T = normalize(vStrand.xyz + vec3(1e-5));
+            vec3 across = normalize(cross(T, V) + vec3(1e-5));
+            float e = clamp(dot(N, across) * 1.1, -1.0, 1.0);
+            float azimuth = atan(vRest.x, vRest.z);
+            float strokeAt = azimuth * 5.6 + r * 5.0;
+            float reach = (0.1 + 0.9 * scatter(floor(strokeAt) + 3.0, r)) * smoothstep(0.02, 0.42, vRest.y) * 0.6;
+            float stroke = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(vRest.xz));
+            float side = smoothstep(0.62, 0.95, abs(e)) * 0.34;
+            color = mix(color, deep * toon_shadeLight, hasStrand * s * max(side, stroke * 0.42));
 
-            // 5. Leather and metal: one hard glint.
+            // 5. Its ring of light: a band where the strand is square to the half vector, cut into teeth.
+            vec3 H = normalize(V + vec3(0.0, 0.75, 0.0) + L * 0.25);
+            float arch = 1.0 - e * e;
+            float around = azimuth * 4.6 + r * 9.0;
+            float tooth = 1.0 - wave(around);
+            float height = scatter(floor(around) + 11.0, r);
+            float wide = 0.17 * sqrt(max(arch, 0.0)) * (0.35 + 0.65 * step(0.22, r)) *
+                smoothstep(0.15, 0.5, facing) * mix(0.5, 1.0, smoothstep(-0.15, 0.10, vRest.y));
+            float x = dot(normalize(T + N * (0.10 * (r - 0.5))), H) + 0.13 * e * e - 0.03;
+            float top = wide * (0.35 + 0.75 * height * tooth);
+            float edge = max(0.015, fwidth(x));
+            float band = smoothstep(-wide * 0.55 - edge, -wide * 0.55 + edge, x) * (1.0 - smoothstep(top - edge, top + edge, x)) *
+                step(0.01, wide) * strength * hasStrand * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
+            vec3 root = sqrt(lit);
+            vec3 bright = 1.0 - (1.0 - root) * 0.33;
+            bright *= mix(vec3(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), 0.38);
+            color = mix(color, bright * bright * toon_light, band * 0.85);
+
+            // 6. Leather and metal: one hard glint.
             vec3 half0 = normalize(L + V);
             float glint = smoothstep(0.35, 0.6, pow(max(dot(N, half0), 0.0), 60.0));
             color += isShiny * glint * mix(0.10, 0.55, step(3.5, kind)) * toon_light;
 
-            // 6. Rim of light on the lit side.
+            // 7. Rim of light on the lit side.
             float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
             color += rim * (0.10 + 0.25 * lit) * toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
-            // 7. The inside of cloth and hair seen from behind lies in shadow.
+            // 8. The inside of cloth and hair seen from behind lies in shadow.
             if (inside) color = deep * toon_shadeLight * vec3(0.70, 0.64, 0.74);
 
-            // 8. Eyes and drawn lines keep their colour; eyes dim under the fringe and on the shaded side.
+            // 9. Eyes and drawn lines keep their colour; eyes dim under the fringe and on the shaded side.
             vec3 flatColor = mix(shade * toon_shadeLight, lit * toon_light, mix(1.0, 0.45 + 0.55 * min(painted, smoothstep(0.2, 0.5, d)), isEye));
             color = mix(color, flatColor, max(isLine, isEye));
 

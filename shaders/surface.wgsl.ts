@@ -143,32 +143,40 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             s = min(s, painted);
 
             let sunk: f32 = smoothstep(threshold - 0.32, threshold - 0.02, d);
-            let deep: vec3f = shade * mix(mix(vec3f(0.62, 0.55, 0.70), vec3f(0.84, 0.74, 0.76), isSkin), vec3f(1.0), sunk);
+            let deep: vec3f = shade * mix(mix(vec3f(0.62, 0.55, 0.70), vec3f(0.94, 0.84, 0.82), isSkin), vec3f(1.0), sunk);
             var color: vec3f = mix(deep * uniform.toon_shadeLight, lit * uniform.toon_light, s);
             color *= mix(vec3f(1.0), vec3f(1.03, 0.84, 0.78), s * (1.0 - s) * 2.0 * isSkin);
             color *= mix(0.93, 1.05, smoothstep(0.35, 0.95, d));
 
+            let strength: f32 = input.vShade.b * isHair;
+            let hasStrand: f32 = isHair * step(0.01, dot(input.vStrand.xyz, input.vStrand.xyz));
             let r: f32 = floor(input.vStrand.w * 61.0 + 0.5) / 61.0;
-            let strength: f32 = input.vShade.b * isHair * step(0.01, dot(input.vStrand.xyz, input.vStrand.xyz));
             let T: vec3f = normalize(input.vStrand.xyz + vec3f(1e-5));
-            let H: vec3f = normalize(V + vec3f(0.0, 0.75, 0.0) + L * 0.25);
             let across: vec3f = normalize(cross(T, V) + vec3f(1e-5));
             let e: f32 = clamp(dot(N, across) * 1.1, -1.0, 1.0);
+            let azimuth: f32 = atan2(input.vRest.x, input.vRest.z);
+            let strokeAt: f32 = azimuth * 5.6 + r * 5.0;
+            let reach: f32 = (0.1 + 0.9 * scatter(floor(strokeAt) + 3.0, r)) * smoothstep(0.02, 0.42, input.vRest.y) * 0.6;
+            let stroke: f32 = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(input.vRest.xz));
+            let side: f32 = smoothstep(0.62, 0.95, abs(e)) * 0.34;
+            color = mix(color, deep * uniform.toon_shadeLight, hasStrand * s * max(side, stroke * 0.42));
+
+            let H: vec3f = normalize(V + vec3f(0.0, 0.75, 0.0) + L * 0.25);
             let arch: f32 = 1.0 - e * e;
-            let around: f32 = atan2(input.vRest.x, input.vRest.z) * 4.6 + r * 9.0;
+            let around: f32 = azimuth * 4.6 + r * 9.0;
             let tooth: f32 = 1.0 - wave(around);
             let height: f32 = scatter(floor(around) + 11.0, r);
             let wide: f32 = 0.17 * sqrt(max(arch, 0.0)) * (0.35 + 0.65 * step(0.22, r)) *
                 smoothstep(0.15, 0.5, facing) * mix(0.5, 1.0, smoothstep(-0.15, 0.10, input.vRest.y));
             let x: f32 = dot(normalize(T + N * (0.10 * (r - 0.5))), H) + 0.13 * e * e - 0.03;
             let top: f32 = wide * (0.35 + 0.75 * height * tooth);
-            let edge: f32 = max(0.02, fwidth(x));
+            let edge: f32 = max(0.015, fwidth(x));
             let band: f32 = smoothstep(-wide * 0.55 - edge, -wide * 0.55 + edge, x) * (1.0 - smoothstep(top - edge, top + edge, x)) *
-                step(0.01, wide) * strength * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
+                step(0.01, wide) * strength * hasStrand * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
             let root: vec3f = sqrt(lit);
-            var bright: vec3f = 1.0 - (1.0 - root) * 0.36;
-            bright *= mix(vec3f(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), vec3f(0.30));
-            color = mix(color, bright * bright * uniform.toon_light, band * 0.78);
+            var bright: vec3f = 1.0 - (1.0 - root) * 0.33;
+            bright *= mix(vec3f(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), vec3f(0.38));
+            color = mix(color, bright * bright * uniform.toon_light, band * 0.85);
 
             let half0: vec3f = normalize(L + V);
             let glint: f32 = smoothstep(0.35, 0.6, pow(max(dot(N, half0), 0.0), 60.0));

@@ -1,6 +1,6 @@
 import { exportCharacter } from '../files/export';
 import { copyLink, saveRecipe } from '../files/recipe-file';
-import type { Generation, Portrait } from '../generation';
+import { VARIATIONS, type Generation, type Portrait } from '../generation';
 import type { Mounted } from '../hosts/host';
 import { currentLanguage, t } from '../strings';
 import { startPortraitDrag } from '../tools/drag-portrait';
@@ -26,6 +26,7 @@ export function filmstrip(generation: Generation, parent: HTMLElement): Mounted 
     list.setAttribute('role', 'list');
     list.setAttribute('aria-label', t('film.title'));
     parent.append(list);
+    const hint = el('span', 'h-film-use', t('film.hint'));
     const cells = new Map<number, { cell: HTMLButtonElement; state: string }>();
 
     const menuFor = (portrait: Portrait, x: number, y: number, cell: HTMLElement) =>
@@ -103,6 +104,9 @@ export function filmstrip(generation: Generation, parent: HTMLElement): Mounted 
             list.replaceChildren();
         }
         const present = new Set(portraits.map(({ id }) => id));
+        // While there is room beside them, the first portraits say what they are for.
+        list.append(hint);
+        hint.classList.toggle('h-hidden', portraits.length > VARIATIONS);
         for (const [id, { cell }] of cells)
             if (!present.has(id)) {
                 cell.remove();

@@ -52,6 +52,7 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
     chips.id = 'reading';
     const bar = el('div', 'h-bar', el('div', 'h-modes', modeNew.dom, modeEdit.dom), input, seedLabel, dice.dom, go.dom);
     const progress = el('div', 'h-progress');
+    progress.setAttribute('role', 'progressbar');
     const panel = el('div', 'h-prompt-inner', bar, progress, chips);
     parent.append(panel);
 
@@ -124,15 +125,15 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
                 dot.style.background = chip.color;
                 pickWord.append(dot);
             }
-            pickWord.append(el('b', '', chip.word), el('span', '', chip.kind === 'ignored' ? t('chips.ignored') : chip.meaning));
-            pickWord.title = chip.kind === 'ignored' ? t('chips.ignoredHint', { word: chip.word }) : t('chips.pick', { word: chip.word });
+            pickWord.append(el('b', '', chip.word.trim()), el('span', '', chip.kind === 'ignored' ? t('chips.ignored') : chip.meaning));
+            pickWord.title = chip.kind === 'ignored' ? `${t('chips.ignoredHint', { word: chip.word.trim() })} (${chip.meaning})` : t('chips.pick', { word: chip.word.trim() });
             pickWord.addEventListener('click', () => selectWord(chip));
             const remove = el('button', 'h-chip-remove');
             remove.innerHTML = icon('close');
-            remove.title = t('chips.remove', { word: chip.word });
+            remove.title = t('chips.remove', { word: chip.word.trim() });
             remove.setAttribute('aria-label', remove.title);
             remove.addEventListener('click', () => removeWord(chip));
-            chips.append(el('span', `h-chip h-chip-${chip.kind}`, pickWord, remove));
+            chips.append(el('span', `h-chip h-chip-${chip.kind}`, pickWord, ...(chip.kind === 'conflict' ? [] : [remove])));
         }
     };
     const remedies = () => {
@@ -165,6 +166,7 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
         go.class[running ? 'add' : 'remove']('h-cancelling');
         progress.style.setProperty('--done', String(running ? (running.done + 0.35) / running.total : 0));
         progress.classList.toggle('h-running', !!running);
+        if (running) progress.setAttribute('aria-valuetext', t('prompt.progress', { done: running.done + 1, total: running.total }));
         showChips();
     };
     cleanup.add(generation.on('change', update));

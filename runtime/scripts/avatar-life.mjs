@@ -128,7 +128,7 @@ export class AvatarLife extends Script {
     _find() {
         const being = this.entity.avatar ?? this.entity.script?.hinagataAvatar?.being ?? null;
         const root = being?.entity ?? this.entity;
-        if (this._model?.root !== root || (being && this._model.being !== being) || !this._model.chest) {
+        if (this._model?.root !== root || (being && this._model.being !== being) || !this._model.spine) {
             const bone = (...names) => names.map((name) => root.findByName(name)).find((node) => node) ?? null;
             this._turns.clear();
             this._morphs = being ? [] : blinkMorphs(root);
@@ -143,7 +143,7 @@ export class AvatarLife extends Script {
                 rightShoulder: bone('rightShoulder', 'RightShoulder', 'J_Bip_R_Shoulder')
             };
         }
-        return this._model.chest ? this._model : null;
+        return this._model.spine ? this._model : null;
     }
 
     _breathe() {

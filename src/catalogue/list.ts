@@ -8,6 +8,7 @@ import eyesGentle from './eyes/gentle';
 import eyesNarrow from './eyes/narrow';
 import eyesRound from './eyes/round';
 import faceAnime from './face/anime';
+import hairTwintails from './hair/twintails';
 
-export const PARTS = [bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime] as unknown as PartDefinition[];
+export const PARTS = [bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairTwintails] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [];

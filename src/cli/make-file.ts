@@ -1,6 +1,7 @@
 import type { Avatar } from '../avatar/avatar';
 import { buildAvatar } from '../build/build';
 import { mergeAvatar } from '../build/merge';
+import { filePicture } from '../gltf/pictures';
 import { writeGlb, writeVrm } from '../gltf/write';
 import { rasterizeAtlas, type Pixels } from '../paint/rasterize';
 import type { Recipe } from '../recipe/recipe';
@@ -20,7 +21,7 @@ export async function makeFile(recipe: Recipe, kind: 'vrm' | 'glb', options: Mak
     const model = mergeAvatar(avatar);
     const { lit, shade } = rasterizeAtlas(model.atlas, nodeCanvas);
     const png = ({ data, size }: Pixels) => encodePng(data, size, size);
-    const textures = { lit: png(lit), shade: png(shade) };
+    const textures = { lit: png(filePicture(avatar, model, lit, shade)), shade: png(shade) };
     const bytes =
         kind === 'vrm' ? await writeVrm(avatar, { model, textures, encodePng }) : await writeGlb(avatar, { model, textures, outlines: options.outlines });
     return { avatar, bytes };

@@ -37,7 +37,9 @@ export function faceSkinDrawing(layout: FaceSkinLayout, { skin, blush }: FaceSki
             op: 'fill',
             path: `M${cx - r} ${cy - r}L${cx + r} ${cy - r}L${cx + r} ${cy + r}L${cx - r} ${cy + r}Z`,
             paint: {
-                kind: 'radial', center: [cx, cy], radius: r,
+                kind: 'radial',
+                center: [cx, cy],
+                radius: r,
                 // Near a bell: flat in the middle, no edge outside.
                 stops: [
                     { at: 0, ink: color, alpha },
@@ -54,9 +56,17 @@ export function faceSkinDrawing(layout: FaceSkinLayout, { skin, blush }: FaceSki
         // Blush: a flat oval under the eye's outer half, of overlapping rounds.
         const bx = eye.x + 0.042;
         const by = Math.max(eye.y - eye.halfHeight - 0.052, mouthY + 0.05);
-        if (blush > 0) for (const [dx, r, a] of [[-0.05, 0.085, 0.34], [-0.018, 0.1, 0.36], [0.018, 0.1, 0.36], [0.05, 0.085, 0.34]]) soft(side * (bx + dx), by, r, ink(1), Math.min(1, a * blush * 1.5));
+        if (blush > 0)
+            for (const [dx, r, a] of [
+                [-0.05, 0.085, 0.34],
+                [-0.018, 0.1, 0.36],
+                [0.018, 0.1, 0.36],
+                [0.05, 0.085, 0.34]
+            ])
+                soft(side * (bx + dx), by, r, ink(1), Math.min(1, a * blush * 1.5));
         // Warmth over the lid and in the inner corner.
-        for (const dx of [-0.06, -0.02, 0.02, 0.06]) soft(side * (eye.x + 0.012 + dx), eye.y + eye.halfHeight + 0.012, 0.075, ink(0.7), 0.2);
+        for (const dx of [-0.06, -0.02, 0.02, 0.06])
+            soft(side * (eye.x + 0.012 + dx), eye.y + eye.halfHeight + 0.012, 0.075, ink(0.7), 0.2);
     }
     // Nose and lip.
     soft(0, noseY - 0.003, 0.032, ink(0.8), 0.5);
@@ -68,7 +78,16 @@ export function faceSkinDrawing(layout: FaceSkinLayout, { skin, blush }: FaceSki
         ops.push({
             op: 'fill',
             path: `M${x - 0.05} ${y - 0.05}L${x + 0.05} ${y - 0.05}L${x + 0.05} ${y + 0.05}L${x - 0.05} ${y + 0.05}Z`,
-            paint: { kind: 'radial', center: [x, y], radius: 0.032, stops: [{ at: 0, ink: ink(1), alpha: 0.55 }, { at: 0.5, ink: ink(1), alpha: 0.36 }, { at: 1, ink: ink(1), alpha: 0 }] }
+            paint: {
+                kind: 'radial',
+                center: [x, y],
+                radius: 0.032,
+                stops: [
+                    { at: 0, ink: ink(1), alpha: 0.55 },
+                    { at: 0.5, ink: ink(1), alpha: 0.36 },
+                    { at: 1, ink: ink(1), alpha: 0 }
+                ]
+            }
         });
     }
     return { size: 512, ops };

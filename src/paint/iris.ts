@@ -22,9 +22,15 @@ const RADIUS = 0.235;
 const centerX = (side: number): number => (side > 0 ? 0.75 : 0.25);
 
 /** Picture place of a point of an iris: (dx, dy) in iris radii from its middle, +x to the avatar's left, +y up. */
-export const IRIS_TILE = (side: number, dx: number, dy: number): [number, number] => [centerX(side) + dx * RADIUS, 0.25 - dy * RADIUS];
+export const IRIS_TILE = (side: number, dx: number, dy: number): [number, number] => [
+    centerX(side) + dx * RADIUS,
+    0.25 - dy * RADIUS
+];
 /** Picture place of a point of a white: (u, v) in half eye sizes from its middle, u outwards, v up. */
-export const WHITE_TILE = (side: number, u: number, v: number): [number, number] => [centerX(side) + side * u * 0.21, 0.75 - v * 0.19];
+export const WHITE_TILE = (side: number, u: number, v: number): [number, number] => [
+    centerX(side) + side * u * 0.21,
+    0.75 - v * 0.19
+];
 
 /** Shades of one iris, made from its colour: dark at the rim and under the lid, light and a little turned in hue below. */
 function shades(color: string): { rim: string; dark: string; mid: string; light: string; glow: string; pupil: string } {
@@ -66,13 +72,23 @@ function irisOps(cx: number, cy: number, color: string, pupil: PupilShape): Draw
     // Within the unit disc of the iris, y down.
     const x = (u: number): number => cx + u * RADIUS;
     const y = (v: number): number => cy + v * RADIUS;
-    const disc = (u: number, v: number, ru: number, rv: number, turn = 0): string => ellipsePath(x(u), y(v), ru * RADIUS, rv * RADIUS, turn);
+    const disc = (u: number, v: number, ru: number, rv: number, turn = 0): string =>
+        ellipsePath(x(u), y(v), ru * RADIUS, rv * RADIUS, turn);
     const tile = `M${cx - 0.25} 0L${cx + 0.25} 0L${cx + 0.25} 0.5L${cx - 0.25} 0.5Z`;
     const body = disc(0, 0, 0.905, 0.915);
     const ops: DrawOp[] = [
         { op: 'clip', path: tile },
         { op: 'fill', path: tile, paint: solid(tone.rim) },
-        { op: 'fill', path: body, paint: { kind: 'linear', from: [cx, y(-1)], to: [cx, y(1)], stops: [stop(0, tone.dark), stop(0.22, tone.dark), stop(0.6, tone.mid), stop(0.98, tone.light)] } },
+        {
+            op: 'fill',
+            path: body,
+            paint: {
+                kind: 'linear',
+                from: [cx, y(-1)],
+                to: [cx, y(1)],
+                stops: [stop(0, tone.dark), stop(0.22, tone.dark), stop(0.6, tone.mid), stop(0.98, tone.light)]
+            }
+        },
         { op: 'clip', path: body }
     ];
     // Fibres, of two tones and uneven lengths.
@@ -83,32 +99,78 @@ function irisOps(cx: number, cy: number, color: string, pupil: PupilShape): Draw
         const to = 0.74 + 0.2 * uneven;
         ops.push({
             op: 'stroke',
-            path: polyPath([[x(from * cos(a)), y(0.04 + from * sin(a))], [x(to * cos(a)), y(to * sin(a))]]),
+            path: polyPath([
+                [x(from * cos(a)), y(0.04 + from * sin(a))],
+                [x(to * cos(a)), y(to * sin(a))]
+            ]),
             width: (0.02 + 0.03 * uneven) * RADIUS,
             paint: solid(i % 2 ? tone.light : tone.dark, 0.2)
         });
     }
     // Light gathers opposite the lamp, at the bottom, with a brighter crescent inside the rim.
     ops.push(
-        { op: 'fill', path: body, paint: { kind: 'radial', center: [x(0), y(0.82)], radius: 0.88 * RADIUS, stops: [stop(0, tone.glow), stop(0.5, tone.glow, 0.55), stop(1, tone.glow, 0)] } },
-        { op: 'stroke', path: `M${x(-0.66)} ${y(0.3)}A${0.72 * RADIUS} ${0.72 * RADIUS} 0 0 0 ${x(0.66)} ${y(0.3)}`, width: 0.075 * RADIUS, soft: 0.05 * RADIUS, paint: solid(tone.glow, 0.5) }
+        {
+            op: 'fill',
+            path: body,
+            paint: {
+                kind: 'radial',
+                center: [x(0), y(0.82)],
+                radius: 0.88 * RADIUS,
+                stops: [stop(0, tone.glow), stop(0.5, tone.glow, 0.55), stop(1, tone.glow, 0)]
+            }
+        },
+        {
+            op: 'stroke',
+            path: `M${x(-0.66)} ${y(0.3)}A${0.72 * RADIUS} ${0.72 * RADIUS} 0 0 0 ${x(0.66)} ${y(0.3)}`,
+            width: 0.075 * RADIUS,
+            soft: 0.05 * RADIUS,
+            paint: solid(tone.glow, 0.5)
+        }
     );
     ops.push(...pupilOps(x, y, disc, pupil, tone.pupil, tone.mid));
     ops.push(
         // The lid's shade over the top, then the rim's inner edge once more so that it stays closed.
-        { op: 'fill', path: body, paint: { kind: 'linear', from: [cx, y(-1)], to: [cx, y(-0.1)], stops: [stop(0, '#140a1c', 0.88), stop(0.45, '#140a1c', 0.5), stop(1, '#140a1c', 0)] } },
+        {
+            op: 'fill',
+            path: body,
+            paint: {
+                kind: 'linear',
+                from: [cx, y(-1)],
+                to: [cx, y(-0.1)],
+                stops: [stop(0, '#140a1c', 0.88), stop(0.45, '#140a1c', 0.5), stop(1, '#140a1c', 0)]
+            }
+        },
         { op: 'unclip' },
         // Two lights and a faint third, the same way round in both eyes.
-        { op: 'fill', path: disc(-0.32, -0.42, 0.26, 0.3, -20), paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#f1ecfa' } } },
-        { op: 'fill', path: disc(0.37, 0.42, 0.125, 0.145, -20), paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ece6f6' }, alpha: 0.92 } },
-        { op: 'fill', path: disc(0.32, -0.5, 0.1, 0.085), paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ece6f6' }, alpha: 0.5 } },
+        {
+            op: 'fill',
+            path: disc(-0.32, -0.42, 0.26, 0.3, -20),
+            paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#f1ecfa' } }
+        },
+        {
+            op: 'fill',
+            path: disc(0.37, 0.42, 0.125, 0.145, -20),
+            paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ece6f6' }, alpha: 0.92 }
+        },
+        {
+            op: 'fill',
+            path: disc(0.32, -0.5, 0.1, 0.085),
+            paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ece6f6' }, alpha: 0.5 }
+        },
         { op: 'unclip' }
     );
     return ops;
 }
 
 type Map1 = (v: number) => number;
-function pupilOps(x: Map1, y: Map1, disc: (u: number, v: number, ru: number, rv: number, turn?: number) => string, shape: PupilShape, dark: string, mid: string): DrawOp[] {
+function pupilOps(
+    x: Map1,
+    y: Map1,
+    disc: (u: number, v: number, ru: number, rv: number, turn?: number) => string,
+    shape: PupilShape,
+    dark: string,
+    mid: string
+): DrawOp[] {
     if (shape === 'slit') {
         const path = `M${x(0)} ${y(-0.66)}Q${x(0.2)} ${y(-0.04)} ${x(0)} ${y(0.6)}Q${x(-0.2)} ${y(-0.04)} ${x(0)} ${y(-0.66)}Z`;
         return [{ op: 'fill', path, paint: solid(dark, 0.97) }];
@@ -121,14 +183,32 @@ function pupilOps(x: Map1, y: Map1, disc: (u: number, v: number, ru: number, rv:
             points.push([x(r * cos(a)), y(r * sin(a))]);
         }
         return [
-            { op: 'fill', path: disc(0, 0, 0.56, 0.58), paint: { kind: 'radial', center: [x(0), y(0)], radius: 0.57 * (x(1) - x(0)), stops: [stop(0, dark, 0.85), stop(0.7, dark, 0.55), stop(1, dark, 0)] } },
+            {
+                op: 'fill',
+                path: disc(0, 0, 0.56, 0.58),
+                paint: {
+                    kind: 'radial',
+                    center: [x(0), y(0)],
+                    radius: 0.57 * (x(1) - x(0)),
+                    stops: [stop(0, dark, 0.85), stop(0.7, dark, 0.55), stop(1, dark, 0)]
+                }
+            },
             { op: 'fill', path: polyPath(points, true), paint: solid('#fff3b8', 0.96) }
         ];
     }
     if (shape === 'heart') {
         const path = `M${x(0)} ${y(0.5)}C${x(-0.62)} ${y(0.08)} ${x(-0.52)} ${y(-0.46)} ${x(-0.24)} ${y(-0.46)}C${x(-0.1)} ${y(-0.46)} ${x(0)} ${y(-0.34)} ${x(0)} ${y(-0.22)}C${x(0)} ${y(-0.34)} ${x(0.1)} ${y(-0.46)} ${x(0.24)} ${y(-0.46)}C${x(0.52)} ${y(-0.46)} ${x(0.62)} ${y(0.08)} ${x(0)} ${y(0.5)}Z`;
         return [
-            { op: 'fill', path: disc(0, 0, 0.62, 0.62), paint: { kind: 'radial', center: [x(0), y(0)], radius: 0.62 * (x(1) - x(0)), stops: [stop(0, dark, 0.8), stop(0.75, dark, 0.5), stop(1, dark, 0)] } },
+            {
+                op: 'fill',
+                path: disc(0, 0, 0.62, 0.62),
+                paint: {
+                    kind: 'radial',
+                    center: [x(0), y(0)],
+                    radius: 0.62 * (x(1) - x(0)),
+                    stops: [stop(0, dark, 0.8), stop(0.75, dark, 0.5), stop(1, dark, 0)]
+                }
+            },
             { op: 'fill', path, paint: solid('#ff7fa8', 0.97) }
         ];
     }
@@ -147,9 +227,12 @@ function whiteOps(side: number): DrawOp[] {
         { op: 'clip', path: tile },
         { op: 'fill', path: tile, paint: { kind: 'solid', ink: ink('#fdfbff', '#d9cfe6') } },
         {
-            op: 'fill', path: tile,
+            op: 'fill',
+            path: tile,
             paint: {
-                kind: 'linear', from: [cx, 0.53], to: [cx, 0.75],
+                kind: 'linear',
+                from: [cx, 0.53],
+                to: [cx, 0.75],
                 stops: [
                     { at: 0, ink: ink('#b7aad0', '#a294c0'), alpha: 1 },
                     { at: 0.35, ink: ink('#c4b9da', '#ab9ec8'), alpha: 0.95 },
@@ -157,7 +240,19 @@ function whiteOps(side: number): DrawOp[] {
                 ]
             }
         },
-        { op: 'fill', path: tile, paint: { kind: 'radial', center: [cx - side * 0.21, 0.81], radius: 0.07, stops: [{ at: 0, ink: ink('#f4b9b4', '#dba0a8'), alpha: 0.8 }, { at: 1, ink: ink('#f4b9b4', '#dba0a8'), alpha: 0 }] } },
+        {
+            op: 'fill',
+            path: tile,
+            paint: {
+                kind: 'radial',
+                center: [cx - side * 0.21, 0.81],
+                radius: 0.07,
+                stops: [
+                    { at: 0, ink: ink('#f4b9b4', '#dba0a8'), alpha: 0.8 },
+                    { at: 1, ink: ink('#f4b9b4', '#dba0a8'), alpha: 0 }
+                ]
+            }
+        },
         { op: 'unclip' }
     ];
 }

@@ -39,6 +39,8 @@ export interface BodySpec {
     collarX: number;
     /** Hand size, 1 = an adult woman's. */
     hand: number;
+    /** Finger length and thickness, times the adult's at that hand size. */
+    fingers: { length: number; thickness: number };
     /** Soft chest volume, one each side; none on a chibi. */
     chest: { center: Vec3; radii: Vec3; blend: number } | undefined;
     foot: { heelZ: number; toeZ: number; x: number; width: number; height: number };
@@ -88,7 +90,7 @@ const FEMALE: BodySpec = {
     shoulder: [0.122, 1.214, -0.014], elbow: 0.225, wrist: 0.425,
     hip: [0.080, 0.832, -0.003], knee: [0.075, 0.455, 0.006], ankle: [0.069, 0.078, -0.020], toe: [0.074, 0.018, 0.085],
     hipsY: 0.855, spineY: 0.935, chestY: 1.03, upperChestY: 1.125, neckY: 1.262, headY: 1.326, collarX: 0.028,
-    hand: 1,
+    hand: 1, fingers: { length: 1, thickness: 1 },
     chest: { center: [0.056, 1.133, 0.058], radii: [0.055, 0.056, 0.047], blend: 0.045 },
     foot: { heelZ: -0.062, toeZ: 0.165, x: 0.071, width: 1, height: 1 },
     waistY: 0.985, crotchY: 0.765, armBlend: 0.05, legBlend: 0.045, neckBlend: 0.044, unit: 1
@@ -99,8 +101,8 @@ const MALE: BodySpec = {
     height: 1.72, headHeight: 0.252, chinY: 1.468,
     torso: [
         [0.825, 0.075, 0.050, 0.062, -0.004, 2], [0.855, 0.118, 0.070, 0.082, -0.004, 2.2], [0.89, 0.140, 0.082, 0.096, -0.006, 2.3],
-        [0.93, 0.141, 0.084, 0.094, -0.006, 2.3], [0.975, 0.134, 0.084, 0.084, -0.003, 2.3], [1.02, 0.127, 0.083, 0.076, 0, 2.4],
-        [1.07, 0.124, 0.083, 0.074, 0.002, 2.4], [1.12, 0.127, 0.085, 0.078, 0.001, 2.4], [1.17, 0.134, 0.089, 0.086, -0.002, 2.4],
+        [0.93, 0.138, 0.084, 0.094, -0.006, 2.3], [0.975, 0.133, 0.084, 0.084, -0.003, 2.3], [1.02, 0.129, 0.083, 0.076, 0, 2.4],
+        [1.07, 0.127, 0.083, 0.074, 0.002, 2.4], [1.12, 0.129, 0.085, 0.078, 0.001, 2.4], [1.17, 0.134, 0.089, 0.086, -0.002, 2.4],
         [1.22, 0.142, 0.092, 0.094, -0.006, 2.4], [1.265, 0.147, 0.090, 0.098, -0.010, 2.4], [1.305, 0.150, 0.079, 0.096, -0.014, 2.4],
         [1.338, 0.146, 0.064, 0.086, -0.017, 2.3], [1.364, 0.122, 0.051, 0.073, -0.019, 2.1], [1.388, 0.086, 0.042, 0.060, -0.020, 2],
         [1.41, 0.056, 0.036, 0.05, -0.02, 2]
@@ -110,13 +112,13 @@ const MALE: BodySpec = {
         [1.45, 0.048, 0.047, 0.048, -0.006, 2], [1.51, 0.048, 0.046, 0.048, 0, 2]
     ],
     leg: moveRows(FEMALE.leg, [[0.045, 0.048], [0.078, 0.085], [0.455, 0.492], [0.832, 0.90], [0.88, 0.95]],
-        (c, y) => (c < 4 ? (y < 0.12 ? 1.2 : 1.12) : c === 4 ? 1.12 : 1.08)),
+        (c, y) => (c === 0 && y > 0.6 ? 1.02 : c < 4 ? (y < 0.12 ? 1.2 : 1.12) : c === 4 ? 1.12 : 1.08)),
     arm: moveRows(FEMALE.arm, [[-0.045, -0.052], [0, 0], [0.225, 0.268], [0.425, 0.506], [0.51, 0.602]],
         (_, s) => (s > 0.41 ? 1.16 : s > 0.35 ? 1.22 : 1.26)),
     shoulder: [0.158, 1.345, -0.016], elbow: 0.268, wrist: 0.506,
     hip: [0.089, 0.90, -0.004], knee: [0.084, 0.492, 0.006], ankle: [0.0775, 0.085, -0.022], toe: [0.083, 0.02, 0.095],
     hipsY: 0.925, spineY: 1.01, chestY: 1.12, upperChestY: 1.23, neckY: 1.392, headY: 1.464, collarX: 0.032,
-    hand: 1.14,
+    hand: 1.14, fingers: { length: 1, thickness: 1.03 },
     chest: { center: [0.06, 1.265, 0.05], radii: [0.07, 0.05, 0.042], blend: 0.05 },
     foot: { heelZ: -0.070, toeZ: 0.188, x: 0.080, width: 1.14, height: 1.1 },
     waistY: 1.06, crotchY: 0.832, armBlend: 0.06, legBlend: 0.05, neckBlend: 0.048, unit: 1.72 / 1.58
@@ -143,12 +145,12 @@ const CHIBI: BodySpec = {
         [0.305, 0.0455, 0.0485, 0.050, 0.056, 0.0530, -0.003], [0.335, 0.0440, 0.0400, 0.048, 0.055, 0.0530, -0.004],
         [0.36, 0.034, 0.028, 0.035, 0.035, 0.050, -0.004]
     ],
-    arm: moveRows(FEMALE.arm, [[-0.045, -0.034], [0, 0], [0.225, 0.108], [0.425, 0.205], [0.51, 0.254]],
+    arm: moveRows(FEMALE.arm, [[-0.045, -0.034], [0, 0], [0.225, 0.108], [0.425, 0.205], [0.51, 0.261]],
         (_, s) => (s > 0.44 ? 0.74 : s > 0.35 ? 0.92 : 0.86)),
     shoulder: [0.078, 0.585, -0.008], elbow: 0.108, wrist: 0.205,
     hip: [0.054, 0.335, -0.001], knee: [0.051, 0.185, 0.002], ankle: [0.0469, 0.048, -0.012], toe: [0.049, 0.014, 0.05],
     hipsY: 0.365, spineY: 0.41, chestY: 0.46, upperChestY: 0.53, neckY: 0.628, headY: 0.665, collarX: 0.02,
-    hand: 0.66,
+    hand: 0.66, fingers: { length: 0.82, thickness: 1.12 },
     chest: undefined,
     foot: { heelZ: -0.044, toeZ: 0.092, x: 0.048, width: 0.92, height: 0.92 },
     waistY: 0.465, crotchY: 0.29, armBlend: 0.035, legBlend: 0.035, neckBlend: 0.028, unit: 0.55
@@ -231,7 +233,7 @@ function resize(s: BodySpec, height: number, headHeight: number, base: BodySpec)
         shoulder: scaled(s.shoulder), elbow: s.elbow * k, wrist: s.wrist * k,
         hip: scaled(s.hip), knee: scaled(s.knee), ankle: scaled(s.ankle), toe: scaled(s.toe),
         hipsY: s.hipsY * k, spineY: s.spineY * k, chestY: s.chestY * k, upperChestY: s.upperChestY * k,
-        neckY: s.neckY * k, headY: s.headY * k, collarX: s.collarX * k, hand: s.hand * k,
+        neckY: s.neckY * k, headY: s.headY * k, collarX: s.collarX * k, hand: s.hand * k, fingers: s.fingers,
         chest: s.chest && { center: scaled(s.chest.center), radii: scaled(s.chest.radii), blend: s.chest.blend * k },
         foot: { heelZ: s.foot.heelZ * k, toeZ: s.foot.toeZ * k, x: s.foot.x * k, width: s.foot.width * k, height: s.foot.height * k },
         waistY: s.waistY * k, crotchY: s.crotchY * k,

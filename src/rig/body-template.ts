@@ -16,12 +16,14 @@ const GROIN_ROWS = [[0.783, 0.848, 0.772], [0.815, 0.862, 0.812], [0.845, 0.872,
 /** Tilted rings between the groin and the level ones: height at the inner and the outer side, freedom. */
 const THIGH_ROWS = [[0.738, 0.825, 0.8], [0.718, 0.795, 0.8], [0.70, 0.762, 0.4], [0.68, 0.727, 0.4], [0.655, 0.69, 0.15]];
 /** Rings past the armhole: distance from the shoulder at the top and at the bottom of the arm. */
-const DELTOID_ROWS = [[-0.012, 0.030], [0.014, 0.044], [0.042, 0.060], [0.074, 0.082]];
+const DELTOID_ROWS = [[-0.014, 0.028], [0.006, 0.039], [0.027, 0.052], [0.050, 0.067], [0.078, 0.085]];
 /** Rings of the foot: height, z, and how far the ring has turned from level (0°) to upright (90°). */
 const FOOT_ROWS = [
     [0.080, -0.0185, 8], [0.064, -0.016, 20], [0.052, -0.012, 36], [0.045, -0.002, 54], [0.040, 0.020, 76], [0.036, 0.045, 88],
     [0.030, 0.072, 90], [0.0225, 0.097, 90], [0.0185, 0.120, 90], [0.0155, 0.140, 90], [0.013, 0.155, 90]
 ];
+/** Share of the extra forward shift each ring of the foot takes (see `feet`). */
+const FOOT_FORWARD = [0.1, 0.4, 0.75, 1, 1, 0.8, 0.5, 0.25, 0.1, 0, 0];
 /** Palm rings: distance past the wrist, blend from radial to parallel directions, and how far the row leans along the knuckles. */
 const PALM_ROWS = [[0.0225, 0.45, 0], [0.043, 0.8, 0], [0.062, 1, 0.6], [0.0815, 1, 1]];
 /** The knuckle line: how far beyond or before the row each column lies, index to little finger. */
@@ -47,7 +49,7 @@ export interface BodyTemplate {
 }
 
 /**
- * Lays the body's template on a figure. 3,100 quads for both halves: loops round the limbs, three at each joint,
+ * Lays the body's template on a figure. 3,200 quads for both halves: loops round the limbs, three at each joint,
  * an eighteen-sided armhole and leg opening stitched into the trunk, a hand with five fingers.
  */
 export function bodyTemplate(figure: BodyFigure): BodyTemplate {
@@ -113,11 +115,14 @@ function feet(t: Template, figure: BodyFigure, ankleRing: readonly number[]): vo
     const heightScale = ankle[1] / 0.078;
     const toZ = (z: number) => lerp(foot.heelZ, foot.toeZ, (z + 0.062) / 0.227);
     const ankleX = figure.leg.at(figure.y(0.097))[4];
+    // Short feet under thick shins (a chibi's): the fan's centres move forward, or the instep's rays would end on the shin.
+    const shin = figure.leg.at(figure.y(0.095));
+    const forward = shin[5] + shin[2] - toZ(0.009);
     const field = figure.fields.leg;
     let before = ankleRing;
     FOOT_ROWS.forEach(([y, z, turned], i) => {
         const tilt = turned * DEGREES;
-        const center: Vec3 = [lerp(ankleX, foot.x, clamp((i + 1) / 4)), y * heightScale, toZ(z)];
+        const center: Vec3 = [lerp(ankleX, foot.x, clamp((i + 1) / 4)), y * heightScale, toZ(z) + forward * FOOT_FORWARD[i]];
         const upright = i >= 6;
         const section = figure.foot.at(center[2]);
         const ring: number[] = [];
@@ -204,8 +209,9 @@ function hands(t: Template, figure: BodyFigure, armRings: readonly (readonly num
     FINGERS.slice(1).forEach((name, f) => {
         const at = (columns: readonly number[], i: number) => knuckles[columns[2 * f + i]];
         const base = [at(DORSAL, 2), at(DORSAL, 1), at(DORSAL, 0), at(PALMAR, 0), at(PALMAR, 1), at(PALMAR, 2)];
-        const first = [0.40, 0.34, 0.37, 0.47][f];
-        growFinger(t, figure, figure.fingers[name], base, [-60, 0, 60, 120, 180, 240], [first, 0.60, 0.88, 1.06, 1.5, 1.92, 2.1, 2.72, 3.0], CHART_FINGERS + 1 + f, [1.17, 1.1]);
+        // The little finger's root lies deepest in the palm.
+        const first = [0.42, 0.36, 0.39, 0.60][f];
+        growFinger(t, figure, figure.fingers[name], base, [-60, 0, 60, 120, 180, 240], [first, first + 0.15, 0.88, 1.06, 1.5, 1.92, 2.1, 2.72, 3.0], CHART_FINGERS + 1 + f, [1.17, 1.1]);
     });
     const row = armRings.length - PALM_ROWS.length;
     const near = armRings[row];

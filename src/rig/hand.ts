@@ -1,6 +1,6 @@
 import { DEGREES, cos, lerp, sin } from '../geometry/scalar';
 import type { Field } from '../geometry/field';
-import { add, type Vec3 } from '../geometry/vec3';
+import { add, mix, scale, type Vec3 } from '../geometry/vec3';
 import type { BodySpec } from './body-spec';
 
 export const FINGERS = ['Thumb', 'Index', 'Middle', 'Ring', 'Little'] as const;
@@ -36,6 +36,7 @@ const THUMB: [Vec3, Vec3, Vec3, Vec3] = [[0.018, -0.006, 0.018], [0.041, -0.012,
 /** The left hand's fingers at rest: all but straight, palms down, thumb 45° forward. */
 export function fingersOf(spec: BodySpec): Record<FingerName, Finger> {
     const h = spec.hand;
+    const { length, thickness } = spec.fingers;
     const wrist: Vec3 = [spec.shoulder[0] + spec.wrist, spec.shoulder[1], spec.shoulder[2]];
     const place = (p: Vec3): Vec3 => [wrist[0] + p[0] * h, wrist[1] + p[1] * h, wrist[2] + p[2] * h];
     const straight = ({ root, bones, radii, spread }: FingerTable): Finger => {
@@ -45,12 +46,15 @@ export function fingersOf(spec: BodySpec): Record<FingerName, Finger> {
         for (const bone of bones) {
             bend -= 4 * DEGREES;
             const along: Vec3 = [cos(bend) * cos(spread), sin(bend), sin(spread)];
-            points.push(add(points[points.length - 1], [along[0] * bone * h, along[1] * bone * h, along[2] * bone * h]));
+            points.push(add(points[points.length - 1], scale(along, bone * length * h)));
         }
-        return { points: points as Finger['points'], rootRadius: radii[0] * h, tipRadius: radii[1] * h };
+        return { points: points as Finger['points'], rootRadius: radii[0] * thickness * h, tipRadius: radii[1] * thickness * h };
     };
     return {
-        Thumb: { points: THUMB.map(place) as Finger['points'], rootRadius: 0.0105 * h, tipRadius: 0.0062 * h },
+        Thumb: {
+            points: THUMB.map((p) => place(mix(THUMB[0], p, (1 + length) / 2))) as Finger['points'],
+            rootRadius: 0.0105 * h, tipRadius: 0.0062 * thickness * h
+        },
         Index: straight(TABLES.Index),
         Middle: straight(TABLES.Middle),
         Ring: straight(TABLES.Ring),

@@ -15,7 +15,7 @@ type Turns = [axis: 'x' | 'y' | 'z', degrees: number][];
 type Pose = Record<string, Turns>;
 
 /** Degrees the upper arms hang below level: a chibi's short arms rest on a wider hip. */
-const HANG: Record<FigureKind, number> = { female: 71, male: 68, chibi: 60 };
+const HANG: Record<FigureKind, number> = { female: 75, male: 74, chibi: 63 };
 
 /** Fingers closed by about `degrees` a joint, the little finger most, as in a hand that holds nothing. */
 function curl(degrees: number, side = ''): Pose {

@@ -107,7 +107,7 @@ export class WeightField {
     private armShare(x: number, y: number, z: number, options: WeightOptions): number {
         const { shoulder, unit: u } = this.spec;
         const s = x - shoulder[0];
-        const past = smoothstep(-0.038 * u, 0.052 * u, s);
+        const past = smoothstep(-0.044 * u, 0.064 * u, s);
         if (past <= 0) return 0;
         if (s > 0.16 * u && !options.torso) return past;
         const torso = this.farSeeing(options.torso ?? this.torso);
@@ -142,34 +142,40 @@ export class WeightField {
 
     private putHand(base: number, share: number, x: number, y: number, z: number): void {
         const h = this.spec.hand;
-        let nearest = 0;
+        let nearest = 1;
         let distance = 1e9;
-        for (let k = 0; k < this.fingers.length; k++) {
+        for (let k = 1; k < this.fingers.length; k++) {
             const d = fingerDistance(this.fingers[k], x, y, z);
             if (d < distance) {
                 distance = d;
                 nearest = k;
             }
         }
-        const finger = this.fingers[nearest];
-        const past = (i: number): number => {
+        const soft = 0.006 * h;
+        const thumbDistance = fingerDistance(this.fingers[0], x, y, z);
+        const past = (finger: FingerPlanes, i: number): number => {
             const p = finger.points[i];
             const n = finger.normals[i];
             return (x - p[0]) * n[0] + (y - p[1]) * n[1] + (z - p[2]) * n[2];
         };
-        const soft = 0.006 * h;
-        // The thumb's root is wide and fades into the palm; the others start at a knuckle.
-        const root =
-            nearest === 0
-                ? smoothstep(-0.004 * h, 0.022 * h, past(0)) * smoothstep(0.016 * h, 0.002 * h, distance)
-                : smoothstep(-1.6 * soft, 1.6 * soft, past(0)) * smoothstep(0.012 * h, 0.004 * h, distance);
-        const middle = root * smoothstep(-soft, soft, past(1));
-        const tip = middle * smoothstep(-soft, soft, past(2));
-        const first = base + HAND + 1 + 3 * nearest;
-        this.put(base + HAND, share * (1 - root));
-        this.put(first, share * (root - middle));
-        this.put(first + 1, share * (middle - tip));
-        this.put(first + 2, share * tip);
+        // Four fingers start at a knuckle. Between two, the nearer takes it all: they are separate.
+        const knuckle =
+            thumbDistance < distance
+                ? 0
+                : smoothstep(-1.8 * soft, 1.8 * soft, past(this.fingers[nearest], 0)) * smoothstep(0.012 * h, 0.004 * h, distance);
+        // The thumb's root is wide and fades into the palm.
+        const thumb = (1 - knuckle) * smoothstep(-0.014 * h, 0.024 * h, past(this.fingers[0], 0)) * smoothstep(0.034 * h, -0.004 * h, thumbDistance);
+        this.put(base + HAND, share * (1 - knuckle - thumb));
+        for (const [k, root] of [[nearest, knuckle], [0, thumb]] as const) {
+            if (root <= 0) continue;
+            const finger = this.fingers[k];
+            const middle = root * smoothstep(-soft, soft, past(finger, 1));
+            const tip = middle * smoothstep(-soft, soft, past(finger, 2));
+            const first = base + HAND + 1 + 3 * k;
+            this.put(first, share * (root - middle));
+            this.put(first + 1, share * (middle - tip));
+            this.put(first + 2, share * tip);
+        }
     }
 
     /** How much of a point is leg: below a plane at the hip that rises outwards like the crease of the groin. */

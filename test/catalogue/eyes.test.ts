@@ -3,14 +3,32 @@ import { NEUTRAL, POSES } from '../../src/catalogue/face/pose';
 import type { MeshData } from '../../src/geometry/mesh';
 import { EYES, KINDS, buildHead, posed, type BuiltHead, type Kind } from './head-parts';
 
-const CASES: [Kind, keyof typeof EYES][] = [['female', 'round'], ['female', 'gentle'], ['male', 'narrow'], ['chibi', 'round']];
+const CASES: [Kind, keyof typeof EYES][] = [
+    ['female', 'round'],
+    ['female', 'gentle'],
+    ['male', 'narrow'],
+    ['chibi', 'round']
+];
 
 /** Height of the frontmost skin over (x, y), or undefined where there is an opening. Only faces turned forward count. */
-function skinOver(skin: MeshData, positions: Float64Array, triangles: number[], x: number, y: number): number | undefined {
+function skinOver(
+    skin: MeshData,
+    positions: Float64Array,
+    triangles: number[],
+    x: number,
+    y: number
+): number | undefined {
     let top: number | undefined;
     for (const t of triangles) {
         const [a, b, c] = [0, 1, 2].map((k) => 3 * skin.indices[t + k]);
-        const [ax, ay, bx, by, cx, cy] = [positions[a], positions[a + 1], positions[b], positions[b + 1], positions[c], positions[c + 1]];
+        const [ax, ay, bx, by, cx, cy] = [
+            positions[a],
+            positions[a + 1],
+            positions[b],
+            positions[b + 1],
+            positions[c],
+            positions[c + 1]
+        ];
         const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
         if (area < 1e-12) continue;
         const u = ((bx - x) * (cy - y) - (by - y) * (cx - x)) / area;
@@ -45,7 +63,13 @@ describe('the eyes', () => {
     it('hang the eye bones on the head, behind the irises', () => {
         for (const kind of KINDS) {
             const { eyes, eyeballs, head } = buildHead(kind);
-            assert.deepEqual(eyes.bones!.map((b) => [b.name, b.parent]), [['leftEye', 'head'], ['rightEye', 'head']]);
+            assert.deepEqual(
+                eyes.bones!.map((b) => [b.name, b.parent]),
+                [
+                    ['leftEye', 'head'],
+                    ['rightEye', 'head']
+                ]
+            );
             const [left, right] = eyes.bones!.map((b) => b.position);
             assert.ok(left[0] > 0 && Math.abs(left[0] + right[0]) < 1e-9 && left[1] === right[1]);
             for (const i of leftIris(eyeballs)) assert.ok(eyeballs.positions[3 * i + 2] > left[2] + 0.1 * head.scale);
@@ -88,7 +112,10 @@ describe('the eyes', () => {
                         const over = skinOver(built.skin, skin, near, eye[3 * i], eye[3 * i + 1]);
                         // Through the opening one sees the rim far behind: only skin at the lids' depth counts.
                         if (over === undefined || over < eye[3 * i + 2] - 0.015 * head.scale) continue;
-                        assert.ok(over > eye[3 * i + 2], `${morph} at ${step / 8}: iris vertex ${i} stands ${(eye[3 * i + 2] - over) / head.scale} before the lid`);
+                        assert.ok(
+                            over > eye[3 * i + 2],
+                            `${morph} at ${step / 8}: iris vertex ${i} stands ${(eye[3 * i + 2] - over) / head.scale} before the lid`
+                        );
                     }
                 }
         });
@@ -99,16 +126,37 @@ describe('the eyes', () => {
             const iris = leftIris(eyeballs);
             const white: number[] = [];
             for (let t = 0; t < eyeballs.indices.length; t += 3)
-                if ([0, 1, 2].every((k) => eyeballs.joints[4 * eyeballs.indices[t + k]] === 0 && eyeballs.positions[3 * eyeballs.indices[t + k]] > 0)) white.push(t);
+                if (
+                    [0, 1, 2].every(
+                        (k) =>
+                            eyeballs.joints[4 * eyeballs.indices[t + k]] === 0 &&
+                            eyeballs.positions[3 * eyeballs.indices[t + k]] > 0
+                    )
+                )
+                    white.push(t);
             const still = Float64Array.from(eyeballs.positions);
-            for (const [yaw, pitch] of [[10, 0], [-10, 0], [0, 8], [0, -8]]) {
+            for (const [yaw, pitch] of [
+                [10, 0],
+                [-10, 0],
+                [0, 8],
+                [0, -8]
+            ]) {
                 const [a, b] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
                 for (const i of iris) {
-                    const [x, y, z] = [eyeballs.positions[3 * i] - bx, eyeballs.positions[3 * i + 1] - by, eyeballs.positions[3 * i + 2] - bz];
+                    const [x, y, z] = [
+                        eyeballs.positions[3 * i] - bx,
+                        eyeballs.positions[3 * i + 1] - by,
+                        eyeballs.positions[3 * i + 2] - bz
+                    ];
                     const [y1, z1] = [y * Math.cos(b) + z * Math.sin(b), z * Math.cos(b) - y * Math.sin(b)];
-                    const [x2, y2, z2] = [bx + x * Math.cos(a) + z1 * Math.sin(a), by + y1, bz - x * Math.sin(a) + z1 * Math.cos(a)];
+                    const [x2, y2, z2] = [
+                        bx + x * Math.cos(a) + z1 * Math.sin(a),
+                        by + y1,
+                        bz - x * Math.sin(a) + z1 * Math.cos(a)
+                    ];
                     const back = skinOver(eyeballs, still, white, x2, y2);
-                    if (back !== undefined) assert.ok(z2 > back, `at ${yaw}°, ${pitch}° vertex ${i} sinks by ${(back - z2) / head.scale}`);
+                    if (back !== undefined)
+                        assert.ok(z2 > back, `at ${yaw}°, ${pitch}° vertex ${i} sinks by ${(back - z2) / head.scale}`);
                 }
             }
         });
@@ -116,16 +164,21 @@ describe('the eyes', () => {
 
     it('paint the two irises in their own colours and their lights on the same side', () => {
         const one = buildHead('female', 'round', {}, { color: '#3366cc' }).eyes.meshes[0].material.drawing;
-        const odd = buildHead('female', 'round', {}, { color: '#3366cc', odd: true, otherColor: '#cc9933' }).eyes.meshes[0].material.drawing;
+        const odd = buildHead('female', 'round', {}, { color: '#3366cc', odd: true, otherColor: '#cc9933' }).eyes
+            .meshes[0].material.drawing;
         assert.notDeepEqual(one, odd);
         assert.equal(one.ops.length, odd.ops.length);
-        const lights = one.ops.filter((op) => op.op === 'fill' && op.paint.kind === 'solid' && op.paint.ink.lit === '#ffffff').map((op) => Number(/^M([\d.-]+)/.exec((op as { path: string }).path)![1]));
+        const lights = one.ops
+            .filter((op) => op.op === 'fill' && op.paint.kind === 'solid' && op.paint.ink.lit === '#ffffff')
+            .map((op) => Number(/^M([\d.-]+)/.exec((op as { path: string }).path)![1]));
         assert.equal(lights.length, 6);
         for (let i = 0; i < 3; i++) assert.ok(Math.abs(lights[i + 3] - lights[i] - 0.5) < 1e-4);
     });
 
     it('offer other pupils and a brow that follows the hair', () => {
-        const drawings = ['round', 'slit', 'star', 'heart'].map((pupil) => JSON.stringify(buildHead('female', 'round', {}, { pupil }).eyes.meshes[0].material.drawing));
+        const drawings = ['round', 'slit', 'star', 'heart'].map((pupil) =>
+            JSON.stringify(buildHead('female', 'round', {}, { pupil }).eyes.meshes[0].material.drawing)
+        );
         assert.equal(new Set(drawings).size, 4);
     });
 });

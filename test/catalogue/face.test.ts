@@ -10,9 +10,11 @@ function optionValues(options: OptionSpecs): fc.Arbitrary<Values> {
         Object.fromEntries(
             Object.entries(options).map(([name, o]) => [
                 name,
-                o.type === 'number' ? fc.oneof(fc.constantFrom(o.min, o.max), fc.double({ min: o.min, max: o.max, noNaN: true }))
-                    : o.type === 'choice' ? fc.constantFrom(...o.values.map((v) => v.id))
-                        : fc.constant(o.default)
+                o.type === 'number'
+                    ? fc.oneof(fc.constantFrom(o.min, o.max), fc.double({ min: o.min, max: o.max, noNaN: true }))
+                    : o.type === 'choice'
+                      ? fc.constantFrom(...o.values.map((v) => v.id))
+                      : fc.constant(o.default)
             ])
         )
     ) as fc.Arbitrary<Values>;
@@ -20,15 +22,30 @@ function optionValues(options: OptionSpecs): fc.Arbitrary<Values> {
 
 function assertSound(mesh: MeshData, what: string): void {
     const n = mesh.positions.length / 3;
-    for (const [name, array] of Object.entries({ positions: mesh.positions, normals: mesh.normals, outlineNormals: mesh.outlineNormals, uvs: mesh.uvs }))
+    for (const [name, array] of Object.entries({
+        positions: mesh.positions,
+        normals: mesh.normals,
+        outlineNormals: mesh.outlineNormals,
+        uvs: mesh.uvs
+    }))
         assert.ok(array.every(Number.isFinite), `${what}: ${name} are not all finite`);
-    assert.ok(mesh.uvs.every((v) => v >= 0 && v <= 1), `${what}: a uv lies outside the picture`);
+    assert.ok(
+        mesh.uvs.every((v) => v >= 0 && v <= 1),
+        `${what}: a uv lies outside the picture`
+    );
     for (let i = 0; i < n; i++) {
         const w = mesh.weights.subarray(4 * i, 4 * i + 4);
         assert.ok(Math.abs(w[0] + w[1] + w[2] + w[3] - 1) < 1e-5, `${what}: weights of vertex ${i}`);
-        assert.ok(Math.abs(Math.hypot(...mesh.normals.subarray(3 * i, 3 * i + 3)) - 1) < 1e-3, `${what}: normal of vertex ${i}`);
+        assert.ok(
+            Math.abs(Math.hypot(...mesh.normals.subarray(3 * i, 3 * i + 3)) - 1) < 1e-3,
+            `${what}: normal of vertex ${i}`
+        );
     }
-    for (const morph of mesh.morphs) assert.ok(morph.deltas.every(Number.isFinite) && morph.normalDeltas.every(Number.isFinite), `${what}: ${morph.name}`);
+    for (const morph of mesh.morphs)
+        assert.ok(
+            morph.deltas.every(Number.isFinite) && morph.normalDeltas.every(Number.isFinite),
+            `${what}: ${morph.name}`
+        );
 }
 
 /** Area-weighted share of triangles that face away from (cx, cz) at their own height. */
@@ -55,14 +72,20 @@ describe('the face', () => {
     it('stays finite and keeps its vertices and triangles whatever the options', () => {
         const first = buildHead();
         fc.assert(
-            fc.property(fc.constantFrom(...KINDS), fc.constantFrom('round', 'narrow', 'gentle'), optionValues(FACE.options), optionValues(EYES.round.options), (kind, eyes, faceValues, eyeValues) => {
-                const built = buildHead(kind, eyes as keyof typeof EYES, faceValues, eyeValues);
-                built.all.forEach((mesh, i) => {
-                    assertSound(mesh, `mesh ${i}`);
-                    assert.equal(mesh.positions.length, first.all[i].positions.length);
-                    assert.deepEqual(mesh.indices, first.all[i].indices);
-                });
-            }),
+            fc.property(
+                fc.constantFrom(...KINDS),
+                fc.constantFrom('round', 'narrow', 'gentle'),
+                optionValues(FACE.options),
+                optionValues(EYES.round.options),
+                (kind, eyes, faceValues, eyeValues) => {
+                    const built = buildHead(kind, eyes as keyof typeof EYES, faceValues, eyeValues);
+                    built.all.forEach((mesh, i) => {
+                        assertSound(mesh, `mesh ${i}`);
+                        assert.equal(mesh.positions.length, first.all[i].positions.length);
+                        assert.deepEqual(mesh.indices, first.all[i].indices);
+                    });
+                }
+            ),
             { numRuns: 12 }
         );
     }).timeout(60000);
@@ -90,13 +113,15 @@ describe('the face', () => {
             const { skin } = buildHead(kind);
             const places = new Map<string, number>();
             const key = (x: number, y: number, z: number): string => [x, y, z].map((v) => Math.round(v * 1e5)).join();
-            for (let i = 0; i < skin.positions.length; i += 3) places.set(key(Math.abs(skin.positions[i]), skin.positions[i + 1], skin.positions[i + 2]), i);
+            for (let i = 0; i < skin.positions.length; i += 3)
+                places.set(key(Math.abs(skin.positions[i]), skin.positions[i + 1], skin.positions[i + 2]), i);
             let lonely = 0;
             for (let i = 0; i < skin.positions.length; i += 3) {
                 const [x, y, z] = skin.positions.subarray(i, i + 3);
                 if (x >= -1e-6) continue;
                 let found = false;
-                for (const d of [-1, 0, 1]) found ||= places.has([Math.round(-x * 1e5) + d, Math.round(y * 1e5), Math.round(z * 1e5)].join());
+                for (const d of [-1, 0, 1])
+                    found ||= places.has([Math.round(-x * 1e5) + d, Math.round(y * 1e5), Math.round(z * 1e5)].join());
                 if (!found) lonely++;
             }
             assert.equal(lonely, 0);
@@ -123,10 +148,32 @@ describe('the face', () => {
 
     it('names the same blend shapes on every mesh, and moves only what they are about', () => {
         const { skin, lashes, cavity, lips } = buildHead();
-        const names = ['blink', 'blinkLeft', 'blinkRight', 'aa', 'ih', 'ou', 'ee', 'oh', 'happy', 'angry', 'sad', 'relaxed', 'surprised'];
-        assert.deepEqual(skin.morphs.map((m) => m.name), names);
-        for (const mesh of [lashes, cavity, lips]) for (const morph of mesh.morphs) assert.ok(names.includes(morph.name), morph.name);
-        for (const morph of skin.morphs) assert.ok(morph.vertices.length < skin.positions.length / 3 / 2, `${morph.name} moves ${morph.vertices.length}`);
+        const names = [
+            'blink',
+            'blinkLeft',
+            'blinkRight',
+            'aa',
+            'ih',
+            'ou',
+            'ee',
+            'oh',
+            'happy',
+            'angry',
+            'sad',
+            'relaxed',
+            'surprised'
+        ];
+        assert.deepEqual(
+            skin.morphs.map((m) => m.name),
+            names
+        );
+        for (const mesh of [lashes, cavity, lips])
+            for (const morph of mesh.morphs) assert.ok(names.includes(morph.name), morph.name);
+        for (const morph of skin.morphs)
+            assert.ok(
+                morph.vertices.length < skin.positions.length / 3 / 2,
+                `${morph.name} moves ${morph.vertices.length}`
+            );
         for (const mesh of [cavity, lips]) assert.equal(morphOf(mesh, 'blink'), undefined);
         assert.equal(morphOf(lashes, 'aa'), undefined);
         const left = morphOf(skin, 'blinkLeft')!;
@@ -141,7 +188,8 @@ describe('the face', () => {
             let drop = 0;
             morph.vertices.forEach((v, i) => {
                 const moved = Math.hypot(...morph.deltas.subarray(3 * i, 3 * i + 3));
-                if (moved > 1e-4) assert.ok(skin.positions[3 * v + 1] < nose, `vertex ${v} above the nose moves ${moved}`);
+                if (moved > 1e-4)
+                    assert.ok(skin.positions[3 * v + 1] < nose, `vertex ${v} above the nose moves ${moved}`);
                 drop = Math.max(drop, -morph.deltas[3 * i + 1]);
             });
             assert.ok(drop > 0.035 * head.scale, `the lower lip drops ${drop / head.scale} heads`);
@@ -172,7 +220,10 @@ describe('the face', () => {
             const { cavity, head } = buildHead(kind);
             for (let i = 0; i < cavity.positions.length; i += 3) {
                 const [x, y, z] = head.toHead(cavity.positions[i], cavity.positions[i + 1], cavity.positions[i + 2]);
-                assert.ok(z < head.at(x, y)[2] + 1e-4, `vertex ${i / 3} stands ${z - head.at(x, y)[2]} before the skin`);
+                assert.ok(
+                    z < head.at(x, y)[2] + 1e-4,
+                    `vertex ${i / 3} stands ${z - head.at(x, y)[2]} before the skin`
+                );
             }
         }
     });
@@ -183,7 +234,10 @@ function signedVolume(mesh: MeshData): number {
     let volume = 0;
     for (let t = 0; t < mesh.indices.length; t += 3) {
         const [a, b, c] = [0, 1, 2].map((k) => 3 * mesh.indices[t + k]);
-        volume += p[a] * (p[b + 1] * p[c + 2] - p[b + 2] * p[c + 1]) + p[a + 1] * (p[b + 2] * p[c] - p[b] * p[c + 2]) + p[a + 2] * (p[b] * p[c + 1] - p[b + 1] * p[c]);
+        volume +=
+            p[a] * (p[b + 1] * p[c + 2] - p[b + 2] * p[c + 1]) +
+            p[a + 1] * (p[b + 2] * p[c] - p[b] * p[c + 2]) +
+            p[a + 2] * (p[b] * p[c + 1] - p[b + 1] * p[c]);
     }
     return volume;
 }

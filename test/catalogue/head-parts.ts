@@ -18,7 +18,8 @@ export type Values = Record<string, number | string | boolean>;
 const PRESENTATION: Record<Kind, Presentation> = { female: 'feminine', male: 'masculine', chibi: 'chibi' };
 const figures = Object.fromEntries(KINDS.map((kind) => [kind, makeFigure(`body/${kind}`)]));
 
-export const defaultsOf = (options: OptionSpecs): Values => Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+export const defaultsOf = (options: OptionSpecs): Values =>
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 
 export interface BuiltHead {
     head: AnimeHead;
@@ -34,24 +35,47 @@ export interface BuiltHead {
     all: MeshData[];
 }
 
-export function buildHead(kind: Kind = 'female', eyesName: keyof typeof EYES = 'round', faceValues: Values = {}, eyeValues: Values = {}): BuiltHead {
+export function buildHead(
+    kind: Kind = 'female',
+    eyesName: keyof typeof EYES = 'round',
+    faceValues: Values = {},
+    eyeValues: Values = {}
+): BuiltHead {
     const figure = figures[kind];
     const presentation = PRESENTATION[kind];
     const faceOptions = { ...defaultsOf(FACE.options), ...faceValues };
     const eyeOptions = { ...defaultsOf(EYES[eyesName].options), ...eyeValues };
     const head = makeHead(figure, faceOptions as never, eyeOptions as never, presentation);
     const context: BuildContext = {
-        figure, head, presentation, random: random(1), detail: 1,
-        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#4a3b36', worn: new Set()
+        figure,
+        head,
+        presentation,
+        random: random(1),
+        detail: 1,
+        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' },
+        hairColor: '#4a3b36',
+        worn: new Set()
     };
     const made = FACE.build(context, faceOptions as never);
     const eyes = EYES[eyesName].build(context, eyeOptions as never);
     const [skin, ears, cavity, lips] = made.meshes.map((piece) => piece.mesh);
     const [eyeballs, lashes] = eyes.meshes.map((piece) => piece.mesh);
-    return { head, face: made, eyes, skin, ears, cavity, lips, eyeballs, lashes, all: [skin, ears, cavity, lips, eyeballs, lashes] };
+    return {
+        head,
+        face: made,
+        eyes,
+        skin,
+        ears,
+        cavity,
+        lips,
+        eyeballs,
+        lashes,
+        all: [skin, ears, cavity, lips, eyeballs, lashes]
+    };
 }
 
-export const morphOf = (mesh: MeshData, name: string): MorphData | undefined => mesh.morphs.find((morph) => morph.name === name);
+export const morphOf = (mesh: MeshData, name: string): MorphData | undefined =>
+    mesh.morphs.find((morph) => morph.name === name);
 
 /** Positions with one blend shape at a weight. */
 export function posed(mesh: MeshData, name: string, weight: number): Float64Array {

@@ -5,7 +5,12 @@ import { faceExpressions } from '../../src/rig/expressions';
 
 describe('expressions', () => {
     it('cover every VRM preset once', () => {
-        assert.deepEqual(faceExpressions().map((e) => e.name).sort(), [...EXPRESSION_PRESETS].sort());
+        assert.deepEqual(
+            faceExpressions()
+                .map((e) => e.name)
+                .sort(),
+            [...EXPRESSION_PRESETS].sort()
+        );
     });
     it('name blend shapes the head has, and use all of them', () => {
         const used = new Set(faceExpressions().flatMap((e) => Object.keys(e.morphs)));

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AppBase, Entity } from 'playcanvas';
 import { createAvatarEntity, type AvatarEntity } from '../../runtime/avatar-entity';
-// @ts-expect-error a script is plain JavaScript, as the Editor wants it
 import { AvatarLife } from '../../runtime/scripts/avatar-life.mjs';
 import { builtDoll } from './avatar-fixture';
 import { nullApp } from './null-app';
@@ -9,9 +8,9 @@ import { nullApp } from './null-app';
 describe('the script avatar-life', () => {
     let app: AppBase;
     let being: AvatarEntity;
-    const start = (attributes: Record<string, unknown> = {}) => {
+    const start = (properties: Record<string, unknown> = {}) => {
         being.entity.addComponent('script');
-        return being.entity.script!.create(AvatarLife, { attributes }) as unknown as { enabled: boolean; blinkEvery: number };
+        return being.entity.script!.create(AvatarLife, { properties } as never) as unknown as { enabled: boolean; blinkEvery: number };
     };
     beforeEach(() => {
         app = nullApp();
@@ -80,7 +79,6 @@ describe('the script avatar-life', () => {
     it('adds to an animation and leaves it as it was when switched off', () => {
         const life = start();
         const spine = being.bones.get('spine') as Entity;
-        app.on('framerender', () => {});
         run(2, () => spine.setLocalEulerAngles(0, 0, 20));
         life.enabled = false;
         spine.setLocalEulerAngles(0, 0, 20);

@@ -17,10 +17,10 @@ const group = (name: 'face' | 'body', mesh: MeshData, range: Omit<RenderRange, '
 
 function model(hairLayer: RenderRange['layer'] = 'hair', sharedTile = false): RenderModel {
     const face = new MeshBuilder();
-    card(face, 0.1, 1.4, 0.08);
+    card(face, 0.1, 1.48, 0.08);
     const hair = new MeshBuilder();
     // A lock before the upper half of the face, 2 cm out.
-    card(hair, 0.05, 1.45, 0.1);
+    card(hair, 0.05, 1.53, 0.1);
     return {
         bones: [],
         groups: [group('face', face.finish(), { layer: 'face', material: 0 }), group('body', hair.finish(), { layer: hairLayer, material: 1 })],
@@ -31,7 +31,7 @@ const white = () => ({ size: SIZE, data: new Uint8ClampedArray(4 * SIZE * SIZE).
 const alphaAt = ({ data }: { data: Uint8ClampedArray }, u: number, v: number) => data[4 * (Math.floor(v * SIZE) * SIZE + Math.floor(u * SIZE)) + 3];
 
 describe('the fringe’s shadow', () => {
-    it('falls below and to the left of the light, and nowhere else', () => {
+    it('falls below the lock, away from the light, and nowhere else', () => {
         const lit = white();
         paintFringeShadow(model(), lit, { head: HEAD });
         assert.equal(alphaAt(lit, 0.55, 0.4), 0, 'behind the lock');

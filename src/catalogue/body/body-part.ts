@@ -98,8 +98,8 @@ export function buildBody(context: BuildContext): PartResult {
             outlineWidth: OUTLINE, outlineColor: lineColor(color)
         }
     });
-    const shorts = templateMesh(shortsTemplate(figure, body), field, { ...common, keep: facesWithin(body, shortsVertices(body)), lift: 0.0022 * figure.scale });
-    const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, topVertices(body)), lift: 0.003 * figure.scale });
+    const shorts = templateMesh(shortsTemplate(figure, body), field, { ...common, keep: facesWithin(body, shortsVertices(body)), lift: 0.0018 * figure.scale });
+    const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, topVertices(body)), lift: 0.0026 * figure.scale });
     return {
         meshes: [
             { layer: 'body', material: skinMaterial, boneNames, mesh: skinMesh },
@@ -159,8 +159,8 @@ function flushes({ armRings, legRings }: BodyTemplate): Flush[] {
     const leg = (row: number) => 1 - row / (legRings.length + 13);
     // Knees and heels, elbows, knuckles, then fingertips and toes.
     both(CHART_LEG, 2.5 / 18, leg(11), 0.042, 0.3);
-    both(CHART_ARM, 0.25, arm(10), 0.026, 0.28);
-    both(CHART_ARM, 0.5, arm(22), 0.022, 0.26);
+    both(CHART_ARM, 0.25, arm(11), 0.026, 0.28);
+    both(CHART_ARM, 0.5, arm(23), 0.022, 0.26);
     for (let f = 0; f < 5; f++) both(CHART_FINGERS + f, 0.5, 0, 0.075, 0.45);
     both(CHART_FOOT, 0.5, 0, 0.07, 0.3);
     return out;

@@ -24,7 +24,10 @@ const IRIS_POINTS = 24;
 const IRIS_RINGS = [0.34, 0.68, 1];
 
 /** Centre of the left iris in the front view: a little towards the nose, as a gaze at something near. */
-export const irisCenter = (head: AnimeHead): [number, number] => [head.eye.x - 0.06 * head.eye.halfWidth, head.eye.y + 0.03 * head.eye.halfHeight];
+export const irisCenter = (head: AnimeHead): [number, number] => [
+    head.eye.x - 0.06 * head.eye.halfWidth,
+    head.eye.y + 0.03 * head.eye.halfHeight
+];
 
 /**
  * The sheet the iris lies on: a plane through the lids, turned a little less sideways than the face, which keeps the far
@@ -74,14 +77,22 @@ export function eyesMesh(head: AnimeHead): MeshData {
     // Never in front of the skin, wherever a lid may cover it.
     const behind = (x: number, y: number): number => Math.min(depth(x, y), head.at(x, y)[2] - 0.004);
     const [ix, iy] = irisCenter(head);
-    const dome = (x: number, y: number): number => behind(x, y) - WHITE_GAP - WHITE_DOME * (square(x - ix) + square(y - iy));
+    const dome = (x: number, y: number): number =>
+        behind(x, y) - WHITE_GAP - WHITE_DOME * (square(x - ix) + square(y - iy));
     const lids = head.lids(NEUTRAL.left);
-    const loop = [...resample(lids.upper, LID_POINTS + 1).slice(0, -1), ...resample(lids.lower, LID_POINTS + 1).reverse().slice(0, -1)];
-    const white = WHITE_RINGS.map((size) => loop.map(([x, y]): [number, number, number] => {
-        const px = lerp(cx, x, size);
-        const py = lerp(cy, y, size);
-        return [px, py, dome(px, py)];
-    }));
+    const loop = [
+        ...resample(lids.upper, LID_POINTS + 1).slice(0, -1),
+        ...resample(lids.lower, LID_POINTS + 1)
+            .reverse()
+            .slice(0, -1)
+    ];
+    const white = WHITE_RINGS.map((size) =>
+        loop.map(([x, y]): [number, number, number] => {
+            const px = lerp(cx, x, size);
+            const py = lerp(cy, y, size);
+            return [px, py, dome(px, py)];
+        })
+    );
     const centre: [number, number, number] = [cx, cy, dome(cx, cy)];
     return posedMesh(['eyes'], (pose) => {
         const builder = new MeshBuilder();
@@ -101,7 +112,14 @@ export function eyesMesh(head: AnimeHead): MeshData {
             const middle = whiteAt(centre);
             const n = loop.length;
             for (let r = 0; r + 1 < rings.length; r++)
-                for (let k = 0; k < n; k++) builder.quad(rings[r][k], rings[r + 1][k], rings[r + 1][(k + 1) % n], rings[r][(k + 1) % n], side < 0);
+                for (let k = 0; k < n; k++)
+                    builder.quad(
+                        rings[r][k],
+                        rings[r + 1][k],
+                        rings[r + 1][(k + 1) % n],
+                        rings[r][(k + 1) % n],
+                        side < 0
+                    );
             const inner = rings[rings.length - 1];
             for (let k = 0; k < n; k++) builder.triangle(inner[k], middle, inner[(k + 1) % n], side < 0);
 

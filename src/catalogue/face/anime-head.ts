@@ -16,10 +16,16 @@ import { NEUTRAL } from './pose';
  * Rows tilt (front low, side high), so that the jaw line and the neck's top are single rows.
  */
 type ProfileRow = [
-    frontY: number, frontZ: number,
-    sideX: number, sideY: number, sideZ: number,
-    backY: number, backZ: number,
-    frontExponent: number, backExponent: number, climb: number
+    frontY: number,
+    frontZ: number,
+    sideX: number,
+    sideY: number,
+    sideZ: number,
+    backY: number,
+    backZ: number,
+    frontExponent: number,
+    backExponent: number,
+    climb: number
 ];
 
 /** Rows from the crown to the skull's equator. */
@@ -81,6 +87,7 @@ export class AnimeHead implements HeadShape {
     private readonly rows: ProfileRow[] = [];
     private readonly row: number[] = [];
     private readonly seeds: Vec2[][] = [];
+    private readonly located = new Map<number, Map<number, Vec2>>();
 
     constructor(
         readonly figure: Figure,
@@ -100,7 +107,10 @@ export class AnimeHead implements HeadShape {
         this.eye = { x: eyeX, y: eyeY, halfWidth: eyeHalfWidth, halfHeight: eyeHalfHeight };
         this.nose = this.at(0, noseY);
         this.ear = [0.352 * this.breadth, eyeY - 0.02, -0.075];
-        this.skull = { center: [0, SKULL.centerY, SKULL.centerZ], radii: [SKULL.x * this.breadth, SKULL.y, (SKULL.front + SKULL.back) / 2] };
+        this.skull = {
+            center: [0, SKULL.centerY, SKULL.centerZ],
+            radii: [SKULL.x * this.breadth, SKULL.y, (SKULL.front + SKULL.back) / 2]
+        };
     }
 
     toAvatar(x: number, y: number, z: number): [number, number, number] {
@@ -108,13 +118,22 @@ export class AnimeHead implements HeadShape {
     }
 
     toHead(x: number, y: number, z: number): [number, number, number] {
-        return [(x - this.origin[0]) / this.scale, (y - this.origin[1]) / this.scale, (z - this.origin[2]) / this.scale];
+        return [
+            (x - this.origin[0]) / this.scale,
+            (y - this.origin[1]) / this.scale,
+            (z - this.origin[2]) / this.scale
+        ];
     }
 
     /** The neck in head space. */
     neckSection(y: number): { rx: number; front: number; back: number; cz: number } {
         const s = this.figure.neckSection(this.origin[1] + y * this.scale);
-        return { rx: s.rx / this.scale, front: s.front / this.scale, back: s.back / this.scale, cz: (s.cz - this.origin[2]) / this.scale };
+        return {
+            rx: s.rx / this.scale,
+            front: s.front / this.scale,
+            back: s.back / this.scale,
+            cz: (s.cz - this.origin[2]) / this.scale
+        };
     }
 
     /** A chibi's head is broader for its height. */
@@ -154,7 +173,8 @@ export class AnimeHead implements HeadShape {
                 row[7] += 0.38 * low;
                 row[1] -= 0.022 * low;
             }
-            const longer = chinLength * smoothstep(0.32, 0.02, source[0]) * (1 - smoothstep(JAW_END + 0.5, NECK_START, k));
+            const longer =
+                chinLength * smoothstep(0.32, 0.02, source[0]) * (1 - smoothstep(JAW_END + 0.5, NECK_START, k));
             row[0] -= longer;
             row[3] -= longer * 0.6;
             rows.push(row);
@@ -194,21 +214,22 @@ export class AnimeHead implements HeadShape {
 
     /** The surface before the bumps. */
     private base(phi: number, t: number): Vec3 {
-        const [frontY, frontZ, sideX, sideY, sideZ, backY, backZ, frontExponent, backExponent, climb] = splineRow(this.rows, clamp(t, 0, this.lastRow), this.row);
+        const row = splineRow(this.rows, clamp(t, 0, this.lastRow), this.row);
         const s = Math.max(sin(phi), 0);
         const c = Math.abs(cos(phi));
         const front = phi <= PI / 2;
-        const n = front ? frontExponent : backExponent;
-        const x = sideX * pow(s, 2 / n);
-        const across = pow(c, 2 / n);
-        const up = pow(s, climb);
-        return front ? [x, lerp(frontY, sideY, up), sideZ + (frontZ - sideZ) * across] : [x, lerp(backY, sideY, up), sideZ + (backZ - sideZ) * across];
+        const n = front ? row[7] : row[8];
+        const up = pow(s, row[9]);
+        const y = front ? row[0] : row[5];
+        const z = front ? row[1] : row[6];
+        return [row[2] * pow(s, 2 / n), lerp(y, row[3], up), row[4] + (z - row[4]) * pow(c, 2 / n)];
     }
 
     /** Left half of the surface (x ≥ 0), head space. φ 0 … π from face to back, t in rows from the crown. */
     surface(phi: number, t: number): Vec3 {
         const p = this.base(phi, t);
-        const [x, y] = p;
+        const x = p[0];
+        const y = p[1];
         const front = smoothstep(0.05, 0.2, p[2]);
         if (front === 0) return p;
         const { noseY, eyeX, eyeY, mouthY, nose, cheek, chinLength, chinWidth } = this.shape;
@@ -222,7 +243,11 @@ export class AnimeHead implements HeadShape {
         z += 0.017 * bump(x, 0.075) * bump(y - mouthY - 0.012, 0.042);
         z -= 0.004 * bump(x, 0.05) * bump(y - mouthY + 0.048, 0.02);
         z += 0.01 * bump(x, chinWidth + 0.01) * bump(y - 0.04 + chinLength, 0.035);
-        p[1] -= front * (this.presentation === 'chibi' ? 0.008 : 0.014) * bump(x, chinWidth) * bump(y - 0.01 + chinLength, 0.04);
+        p[1] -=
+            front *
+            (this.presentation === 'chibi' ? 0.008 : 0.014) *
+            bump(x, chinWidth) *
+            bump(y - 0.01 + chinLength, 0.04);
         // Eye socket, temple, cheek.
         z -= 0.014 * bump(x - eyeX - 0.005, 0.1) * bump(y - eyeY - 0.01, 0.075);
         const temple = bump(y - eyeY - 0.05, 0.075) * smoothstep(0.2, 0.33, x);
@@ -274,17 +299,22 @@ export class AnimeHead implements HeadShape {
     private solve(x: number, y: number, start: Vec2, steps: number): Vec2 {
         let [phi, t] = start;
         const e = 1e-4;
+        let [a, b, c, d] = [0, 0, 0, 0];
         for (let i = 0; i < steps; i++) {
             const q = this.surface(phi, t);
             const ex = x - q[0];
             const ey = y - q[1];
-            if (Math.abs(ex) + Math.abs(ey) < 1e-7) break;
-            const qa = this.surface(phi + e, t);
-            const qb = this.surface(phi, t + e);
-            const a = (qa[0] - q[0]) / e;
-            const b = (qb[0] - q[0]) / e;
-            const c = (qa[1] - q[1]) / e;
-            const d = (qb[1] - q[1]) / e;
+            const error = Math.abs(ex) + Math.abs(ey);
+            if (error < 2e-7) break;
+            // Close by, the slopes of the step before are good enough: two evaluations saved a step.
+            if (i === 0 || error > 5e-4) {
+                const qa = this.surface(phi + e, t);
+                const qb = this.surface(phi, t + e);
+                a = (qa[0] - q[0]) / e;
+                b = (qb[0] - q[0]) / e;
+                c = (qa[1] - q[1]) / e;
+                d = (qb[1] - q[1]) / e;
+            }
             const determinant = a * d - b * c || 1e-9;
             phi = clamp(phi + clamp((d * ex - b * ey) / determinant, -0.2, 0.2), 0, 1.5);
             t = clamp(t + clamp((a * ey - c * ex) / determinant, -1, 1), 0.5, JAW_END);
@@ -295,9 +325,16 @@ export class AnimeHead implements HeadShape {
     /** (φ, t) of the left-half surface point whose front view is (|x|, y). */
     locate(x: number, y: number): Vec2 {
         const ax = Math.abs(x);
-        const j = clamp(Math.round((y + 0.02) / 0.05), 0, 14);
-        const i = clamp(Math.round(ax / 0.042), 0, 8);
-        return this.solve(ax, y, this.seeds[j][i], 16);
+        // Both sides of a face and most poses ask for the same places.
+        let column = this.located.get(ax);
+        if (!column) this.located.set(ax, (column = new Map()));
+        let place = column.get(y);
+        if (!place) {
+            const j = clamp(Math.round((y + 0.02) / 0.05), 0, 14);
+            const i = clamp(Math.round(ax / 0.042), 0, 8);
+            column.set(y, (place = this.solve(ax, y, this.seeds[j][i], 16)));
+        }
+        return place;
     }
 
     at(x: number, y: number, lift = 0): [number, number, number] {
@@ -325,7 +362,13 @@ export class AnimeHead implements HeadShape {
         if (front === 0) return p;
         const out: Vec3 = [x, y, z];
         const { jaw, pucker, corner } = pose.mouth;
-        if (jaw !== 0) out[1] -= this.mouthScale * jaw * front * smoothstep(mouthY + 0.004, 0.035 - chinLength, y) * smoothstep(0.36, 0.16, Math.abs(x));
+        if (jaw !== 0)
+            out[1] -=
+                this.mouthScale *
+                jaw *
+                front *
+                smoothstep(mouthY + 0.004, 0.035 - chinLength, y) *
+                smoothstep(0.36, 0.16, Math.abs(x));
         if (pucker !== 0) out[2] += front * pucker * bell(x, 0.055) * bell(y - mouthY, 0.04);
         // A smile pushes the cheeks up and out.
         const smile = Math.max(0, corner - NEUTRAL.mouth.corner);
@@ -352,7 +395,10 @@ export class AnimeHead implements HeadShape {
     /** Lid curves of an eye in a pose. Both have the same number of controls in every pose. */
     lids(eye: EyePose): Lids {
         const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, eyeTilt, eyeSharpness } = this.shape;
-        const place = (s: number, v: number): Vec2 => [eyeX + s * eyeHalfWidth, eyeY + v * eyeHalfHeight + s * eyeTilt * eyeHalfWidth];
+        const place = (s: number, v: number): Vec2 => [
+            eyeX + s * eyeHalfWidth,
+            eyeY + v * eyeHalfHeight + s * eyeTilt * eyeHalfWidth
+        ];
         const upper: Vec2[] = [];
         const lower: Vec2[] = [];
         for (let i = 0; i < LID_ROUND.upper.length; i++) {
@@ -366,7 +412,10 @@ export class AnimeHead implements HeadShape {
             const arch = 1 - up[0] * up[0] * up[0] * up[0];
             up[1] += arch * (eye.upper + eye.slant * up[0] - Math.abs(eye.slant) * 0.5);
             low[1] += (1 - low[0] * low[0]) * eye.lower;
-            const shut: Vec2 = [lerp(LID_SHUT[i][0], LID_JOY[i][0], eye.joy), lerp(LID_SHUT[i][1], LID_JOY[i][1], eye.joy)];
+            const shut: Vec2 = [
+                lerp(LID_SHUT[i][0], LID_JOY[i][0], eye.joy),
+                lerp(LID_SHUT[i][1], LID_JOY[i][1], eye.joy)
+            ];
             upper.push(place(lerp(up[0], shut[0], eye.shut), lerp(up[1], shut[1], eye.shut)));
             lower.push(place(lerp(low[0], shut[0], eye.shut), lerp(low[1], shut[1], eye.shut)));
         }
@@ -387,7 +436,10 @@ export class AnimeHead implements HeadShape {
             // Width² − s²: an ellipse at exponent ½, a tray below it.
             const bow = Math.max(0, 1 - s * s);
             upper.push([s * width, line(s) + scale * mouth.rise * pow(bow, mouth.box)]);
-            lower.push([s * width, Math.min(line(s), lerp(line(s), line(1), opened) - scale * mouth.drop * pow(bow, mouth.box))]);
+            lower.push([
+                s * width,
+                Math.min(line(s), lerp(line(s), line(1), opened) - scale * mouth.drop * pow(bow, mouth.box))
+            ]);
         }
         return { upper, lower };
     }
@@ -401,15 +453,19 @@ export const LID_BULGE = 0.014;
 const LIP_POINTS = 10;
 
 // Lid lines in half eye sizes, inner (−1) to outer (+1) corner.
+// prettier-ignore
 const LID_ROUND: { upper: Vec2[]; lower: Vec2[] } = {
     upper: [[-1, -0.32], [-0.86, 0.22], [-0.52, 0.8], [-0.05, 1.02], [0.42, 0.95], [0.78, 0.56], [1, -0.02]],
     lower: [[-1, -0.32], [-0.76, -0.7], [-0.34, -0.95], [0.1, -1.02], [0.5, -0.93], [0.82, -0.58], [1, -0.02]]
 };
+// prettier-ignore
 const LID_SHARP: { upper: Vec2[]; lower: Vec2[] } = {
     upper: [[-1, -0.48], [-0.84, 0.16], [-0.52, 0.7], [-0.02, 0.98], [0.45, 0.97], [0.82, 0.64], [1.02, 0.12]],
     lower: [[-1, -0.48], [-0.72, -0.76], [-0.3, -0.96], [0.15, -1], [0.55, -0.86], [0.85, -0.46], [1.02, 0.12]]
 };
+// prettier-ignore
 const LID_SHUT: Vec2[] = [[-1, -0.42], [-0.8, -0.62], [-0.4, -0.86], [0, -0.94], [0.45, -0.86], [0.8, -0.58], [1, -0.28]];
+// prettier-ignore
 const LID_JOY: Vec2[] = [[-1, -0.52], [-0.82, -0.24], [-0.5, 0.08], [0, 0.24], [0.5, 0.12], [0.82, -0.18], [1, -0.5]];
 
 /** The head of a figure: options as the `face/*` and `eyes/*` parts have them, missing ones at their defaults. */

@@ -14,7 +14,12 @@ export function splineRow(rows: readonly (readonly number[])[], u: number, out: 
     for (let k = 0; k < b.length; k++) {
         const a = before ? before[k] : 2 * b[k] - c[k];
         const d = after ? after[k] : 2 * c[k] - b[k];
-        out[k] = 0.5 * (2 * b[k] + (c[k] - a) * t + (2 * a - 5 * b[k] + 4 * c[k] - d) * t * t + (3 * b[k] - a - 3 * c[k] + d) * t * t * t);
+        out[k] =
+            0.5 *
+            (2 * b[k] +
+                (c[k] - a) * t +
+                (2 * a - 5 * b[k] + 4 * c[k] - d) * t * t +
+                (3 * b[k] - a - 3 * c[k] + d) * t * t * t);
     }
     return out;
 }

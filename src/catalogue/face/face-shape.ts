@@ -94,9 +94,66 @@ interface FaceBase {
 
 /** Eye line, eye height and mouth follow the table of heads tall: 6.5–7.5 for the first two, 2–3 for the chibi. */
 const BASES: Record<Presentation, FaceBase> = {
-    feminine: { jaw: 1, squareness: 0, chinLength: 0, chinWidth: 0.045, cheek: 1, flatness: 0.2, nose: 1, noseY: 0.228, mouthY: 0.145, mouth: 0.05, eyeX: 0.165, eyeY: 0.38, eyeHalfWidth: 0.1, eyeHalfHeight: 0.07, lash: 0.022, wing: 0.032, browY: 0.06, brow: 0.0125 },
-    masculine: { jaw: 1.02, squareness: 0.3, chinLength: 0.035, chinWidth: 0.075, cheek: 0.45, flatness: 0.2, nose: 1.35, noseY: 0.215, mouthY: 0.122, mouth: 0.06, eyeX: 0.155, eyeY: 0.4, eyeHalfWidth: 0.096, eyeHalfHeight: 0.066, lash: 0.016, wing: 0.018, browY: 0.05, brow: 0.019 },
-    chibi: { jaw: 1.1, squareness: 0, chinLength: -0.008, chinWidth: 0.09, cheek: 1.2, flatness: 0.75, nose: 0.4, noseY: 0.19, mouthY: 0.112, mouth: 0.044, eyeX: 0.172, eyeY: 0.335, eyeHalfWidth: 0.112, eyeHalfHeight: 0.122, lash: 0.024, wing: 0.03, browY: 0.05, brow: 0.0135 }
+    feminine: {
+        jaw: 1,
+        squareness: 0,
+        chinLength: 0,
+        chinWidth: 0.045,
+        cheek: 1,
+        flatness: 0.2,
+        nose: 1,
+        noseY: 0.228,
+        mouthY: 0.145,
+        mouth: 0.05,
+        eyeX: 0.165,
+        eyeY: 0.38,
+        eyeHalfWidth: 0.1,
+        eyeHalfHeight: 0.07,
+        lash: 0.022,
+        wing: 0.032,
+        browY: 0.06,
+        brow: 0.0125
+    },
+    masculine: {
+        jaw: 1.02,
+        squareness: 0.3,
+        chinLength: 0.035,
+        chinWidth: 0.075,
+        cheek: 0.45,
+        flatness: 0.2,
+        nose: 1.35,
+        noseY: 0.215,
+        mouthY: 0.122,
+        mouth: 0.06,
+        eyeX: 0.155,
+        eyeY: 0.4,
+        eyeHalfWidth: 0.096,
+        eyeHalfHeight: 0.066,
+        lash: 0.016,
+        wing: 0.018,
+        browY: 0.05,
+        brow: 0.019
+    },
+    chibi: {
+        jaw: 1.1,
+        squareness: 0,
+        chinLength: -0.008,
+        chinWidth: 0.09,
+        cheek: 1.2,
+        flatness: 0.75,
+        nose: 0.4,
+        noseY: 0.19,
+        mouthY: 0.112,
+        mouth: 0.044,
+        eyeX: 0.172,
+        eyeY: 0.335,
+        eyeHalfWidth: 0.112,
+        eyeHalfHeight: 0.122,
+        lash: 0.024,
+        wing: 0.03,
+        browY: 0.05,
+        brow: 0.0135
+    }
 };
 
 const TAN_DEGREE = 0.017455;
@@ -123,7 +180,11 @@ export function faceShape(presentation: Presentation, face: FaceOptions = {}, ey
         noseY: base.noseY - 0.4 * length,
         mouthY: base.mouthY - 0.75 * length,
         mouth: base.mouth * mouthWidth,
-        eyeX: clamp(base.eyeX + 0.014 * spacing + 0.35 * (eyeHalfWidth - base.eyeHalfWidth), eyeHalfWidth + 0.048, 0.206),
+        eyeX: clamp(
+            base.eyeX + 0.014 * spacing + 0.35 * (eyeHalfWidth - base.eyeHalfWidth),
+            eyeHalfWidth + 0.048,
+            0.206
+        ),
         eyeY: base.eyeY,
         eyeHalfWidth,
         eyeHalfHeight,

@@ -21,4 +21,7 @@ export function skinUv(side: number, phi: number, x: number, y: number): [number
 /** Head units → fraction of the picture. */
 export const inPicture = (length: number): number => length / SPAN;
 /** Picture place of a point of an ear: `back` and `up` from its middle, head units. */
-export const earUv = (side: number, back: number, up: number): [number, number] => [0.5 + side * (0.2 + back * 0.3), clamp(0.95 - up * 0.3)];
+export const earUv = (side: number, back: number, up: number): [number, number] => [
+    0.5 + side * (0.2 + back * 0.3),
+    clamp(0.95 - up * 0.3)
+];

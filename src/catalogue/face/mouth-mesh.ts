@@ -8,8 +8,19 @@ import { posedMesh } from './posed-mesh';
 import { strip, swatchUv } from './strip';
 
 /** Columns of the mouth's drawing. */
-export const MOUTH_SWATCHES = { throat: 0, deep: 1, flesh: 2, tooth: 3, tongue: 4, tongueLight: 5, line: 6, accent: 7, count: 8 } as const;
-const uvOf = (swatch: Exclude<keyof typeof MOUTH_SWATCHES, 'count'>): Vec2 => swatchUv(MOUTH_SWATCHES[swatch], MOUTH_SWATCHES.count);
+export const MOUTH_SWATCHES = {
+    throat: 0,
+    deep: 1,
+    flesh: 2,
+    tooth: 3,
+    tongue: 4,
+    tongueLight: 5,
+    line: 6,
+    accent: 7,
+    count: 8
+} as const;
+const uvOf = (swatch: Exclude<keyof typeof MOUTH_SWATCHES, 'count'>): Vec2 =>
+    swatchUv(MOUTH_SWATCHES[swatch], MOUTH_SWATCHES.count);
 
 const LIP = 15;
 const TEETH = 8;
@@ -20,7 +31,13 @@ export function cavityMesh(head: AnimeHead): MeshData {
     return posedMesh(['mouth'], (pose) => {
         const builder = new MeshBuilder();
         const lips = head.lips(pose.mouth);
-        const full = (half: Vec2[]): Vec2[] => [...half.slice(1).reverse().map(([x, y]): Vec2 => [-x, y]), ...half];
+        const full = (half: Vec2[]): Vec2[] => [
+            ...half
+                .slice(1)
+                .reverse()
+                .map(([x, y]): Vec2 => [-x, y]),
+            ...half
+        ];
         const upper = resample(full(lips.upper), LIP);
         const lower = resample(full(lips.lower), LIP);
         const loop = [...upper, ...lower.slice(1, -1).reverse()];
@@ -49,7 +66,8 @@ export function cavityMesh(head: AnimeHead): MeshData {
         const lipAt = (line: Vec2[], x: number): number => {
             const ax = Math.abs(x);
             for (let i = 1; i < line.length; i++)
-                if (ax <= line[i][0]) return lerp(line[i - 1][1], line[i][1], (ax - line[i - 1][0]) / (line[i][0] - line[i - 1][0]));
+                if (ax <= line[i][0])
+                    return lerp(line[i - 1][1], line[i][1], (ax - line[i - 1][0]) / (line[i][0] - line[i - 1][0]));
             return line[line.length - 1][1];
         };
         let before: [number, number] | undefined;
@@ -57,7 +75,10 @@ export function cavityMesh(head: AnimeHead): MeshData {
             const x = lerp(-half, half, i / TEETH);
             const top = lipAt(lips.upper, x);
             const long = head.mouthScale * teeth * Math.sqrt(Math.max(0, 1 - pow(Math.abs(x) / half, 4)));
-            const now: [number, number] = [put(x, top + 0.003, 0.009, uvOf('tooth')), put(x, top - Math.min(long, 0.8 * (top - lipAt(lips.lower, x)) + 0.0001), 0.009, uvOf('tooth'))];
+            const now: [number, number] = [
+                put(x, top + 0.003, 0.009, uvOf('tooth')),
+                put(x, top - Math.min(long, 0.8 * (top - lipAt(lips.lower, x)) + 0.0001), 0.009, uvOf('tooth'))
+            ];
             if (before) builder.quad(before[0], before[1], now[1], now[0]);
             before = now;
         }
@@ -84,7 +105,13 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
         const builder = new MeshBuilder();
         const { mouth } = pose;
         const lips = head.lips(mouth);
-        const full = (half: Vec2[]): Vec2[] => [...half.slice(1).reverse().map(([x, y]): Vec2 => [-x, y]), ...half];
+        const full = (half: Vec2[]): Vec2[] => [
+            ...half
+                .slice(1)
+                .reverse()
+                .map(([x, y]): Vec2 => [-x, y]),
+            ...half
+        ];
         const open = smoothstep(0, 0.012, mouth.drop);
         const flat = (height: number) => (): [number, number] => [height, height];
         // Pressed at the corners, light in the middle.
@@ -105,18 +132,50 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
             lift: flat(0.0026),
             uv: uvOf('line')
         });
-        const thin = (most: number) => (t: number): [number, number] => {
-            const w = most * sin(PI * t);
-            return [w * 0.5, w * 0.5];
-        };
+        const thin =
+            (most: number) =>
+            (t: number): [number, number] => {
+                const w = most * sin(PI * t);
+                return [w * 0.5, w * 0.5];
+            };
         const under = lips.lower[0][1] - 0.025;
-        strip(builder, head, pose, [[-0.014, under], [-0.007, under - 0.0011], [0, under - 0.0015], [0.007, under - 0.0011], [0.014, under]], 1, {
-            width: thin(0.004), lift: flat(0.003), uv: uvOf('accent')
-        });
+        strip(
+            builder,
+            head,
+            pose,
+            [
+                [-0.014, under],
+                [-0.007, under - 0.0011],
+                [0, under - 0.0015],
+                [0.007, under - 0.0011],
+                [0.014, under]
+            ],
+            1,
+            {
+                width: thin(0.004),
+                lift: flat(0.003),
+                uv: uvOf('accent')
+            }
+        );
         const tip = head.shape.noseY - 0.0215;
-        strip(builder, head, pose, [[-0.012, tip + 0.0012], [-0.006, tip - 0.0012], [0, tip - 0.002], [0.006, tip - 0.0012], [0.012, tip + 0.0012]], 1, {
-            width: thin(0.0044), lift: flat(0.004), uv: uvOf('accent')
-        });
+        strip(
+            builder,
+            head,
+            pose,
+            [
+                [-0.012, tip + 0.0012],
+                [-0.006, tip - 0.0012],
+                [0, tip - 0.002],
+                [0.006, tip - 0.0012],
+                [0.012, tip + 0.0012]
+            ],
+            1,
+            {
+                width: thin(0.0044),
+                lift: flat(0.004),
+                uv: uvOf('accent')
+            }
+        );
         return builder;
     });
 }

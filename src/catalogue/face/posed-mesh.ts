@@ -14,14 +14,20 @@ export type SoftenNormals = (positions: Float32Array, normals: Float32Array) => 
 export type PosePart = 'eyes' | 'brow' | 'mouth';
 
 const touches = (pose: FacePose, parts: readonly PosePart[]): boolean =>
-    parts.some((part) => (part === 'eyes' ? pose.left !== NEUTRAL.left || pose.right !== NEUTRAL.right : pose[part] !== NEUTRAL[part]));
+    parts.some((part) =>
+        part === 'eyes' ? pose.left !== NEUTRAL.left || pose.right !== NEUTRAL.right : pose[part] !== NEUTRAL[part]
+    );
 
 /**
  * Builds a mesh at rest and once per pose, and keeps the differences as blend shapes.
  * `parts` names what moves it; other poses are not built. `build` must add the same vertices and triangles in the same order whatever the pose. Triangles that have no area at
  * rest are kept, unlike in `MeshBuilder.finish`: the closed mouth needs them.
  */
-export function posedMesh(parts: readonly PosePart[], build: (pose: FacePose) => MeshBuilder, soften?: SoftenNormals): MeshData {
+export function posedMesh(
+    parts: readonly PosePart[],
+    build: (pose: FacePose) => MeshBuilder,
+    soften?: SoftenNormals
+): MeshData {
     const rest = build(NEUTRAL);
     const n = rest.count;
     const indices = Uint32Array.from(rest.indices);
@@ -36,11 +42,14 @@ export function posedMesh(parts: readonly PosePart[], build: (pose: FacePose) =>
         if (!touches(pose, parts)) continue;
         const posed = build(pose);
         if (posed.count !== n || posed.indices.length !== indices.length)
-            throw new Error(`posedMesh: pose "${name}" has ${posed.count} vertices (rest has ${n}); the topology must not change`);
+            throw new Error(
+                `posedMesh: pose "${name}" has ${posed.count} vertices (rest has ${n}); the topology must not change`
+            );
         const moved = surfaceOf(posed, indices, soften);
         const vertices: number[] = [];
         for (let i = 0; i < n; i++) {
-            if (apart(moved.positions, positions, i) > STILL || apart(moved.normals, normals, i) > SAME_NORMAL) vertices.push(i);
+            if (apart(moved.positions, positions, i) > STILL || apart(moved.normals, normals, i) > SAME_NORMAL)
+                vertices.push(i);
         }
         if (vertices.length === 0) continue;
         const deltas = new Float32Array(3 * vertices.length);
@@ -73,13 +82,19 @@ function apart(a: Float32Array, b: Float32Array, i: number): number {
     return Math.sqrt(x * x + y * y + z * z);
 }
 
-function surfaceOf(builder: MeshBuilder, indices: Uint32Array, soften?: SoftenNormals): { positions: Float32Array; normals: Float32Array; outlineNormals: Float32Array } {
+function surfaceOf(
+    builder: MeshBuilder,
+    indices: Uint32Array,
+    soften?: SoftenNormals
+): { positions: Float32Array; normals: Float32Array; outlineNormals: Float32Array } {
     const n = builder.count;
     const positions = Float32Array.from(builder.positions.subarray(0, 3 * n));
     const outlineNormals = weldedNormals(positions, indices);
     const normals = outlineNormals.slice();
     for (let i = 0; i < n; i++) {
-        const [x, y, z] = builder.normals.subarray(3 * i, 3 * i + 3);
+        const x = builder.normals[3 * i];
+        const y = builder.normals[3 * i + 1];
+        const z = builder.normals[3 * i + 2];
         const l = Math.sqrt(x * x + y * y + z * z);
         if (l < 1e-9) continue;
         normals[3 * i] = x / l;

@@ -11,12 +11,14 @@ import { NEUTRAL } from './pose';
 import { posedMesh } from './posed-mesh';
 
 // Columns by distance from the middle at eye height, and rows by height, both on the base face; `layGrid` moves them to
-// the face at hand. The grid is fixed: 1.8k vertices and 3.4k triangles, which look like three times as many.
+// the face at hand. The grid is fixed: 1.9k vertices and 3.6k triangles, which look like three times as many.
+// prettier-ignore
 const COLUMNS = [0, 0.019, 0.044, 0.08, 0.13, 0.182, 0.23, 0.272, 0.306, 0.332, 0.349, 0.3535];
 const BACK_COLUMNS = 10;
 const CROWN = 9;
 const ROWS = [
-    0.52, 0.49, 0.455, 0.405, 0.355, 0.305, 0.288, 0.258, 0.238, 0.23, 0.221, 0.2, 0.178, 0.152, 0.127, 0.1, 0.074, 0.054, 0.033, 0.013
+    0.52, 0.49, 0.462, 0.434, 0.404, 0.374, 0.342, 0.31, 0.288, 0.258, 0.238, 0.23, 0.221, 0.2, 0.178, 0.152, 0.127,
+    0.1, 0.074, 0.054, 0.033, 0.013
 ];
 const JAW_ROWS = 10;
 /** Blocks of the grid that are replaced by rings: columns i0 … i1, rows j0 … j1. */
@@ -57,7 +59,16 @@ function layGrid(head: AnimeHead): Grid {
     const mouthTop = Math.min(eyeBottom - 0.022, mouthY + 0.055);
     const ys = [0.6, 0.49, 0.288, 0.228, 0.2, 0.145, 0.074, 0.013];
     const nose = Math.min(Math.max(noseY, mouthTop + 0.006), eyeBottom - 0.006);
-    const ysHere = [0.6, eyeTop, eyeBottom, nose, mouthTop, mouthY, mouthY - 0.071 - 0.3 * chinLength, 0.013 - chinLength];
+    const ysHere = [
+        0.6,
+        eyeTop,
+        eyeBottom,
+        nose,
+        mouthTop,
+        mouthY,
+        mouthY - 0.071 - 0.3 * chinLength,
+        0.013 - chinLength
+    ];
     // A short lower face squeezes the rows under the lip rather than crossing them.
     ysHere[6] = Math.max(ysHere[6], lerp(ysHere[7], mouthY, 0.45));
     const first = head.rowAt(remap(ys, ysHere, ROWS[0]));
@@ -85,7 +96,8 @@ function layGrid(head: AnimeHead): Grid {
     return { columns, rows, eye, eyeUpper, mouth, mouthUpper: Math.floor((mouth.length - 1) / 2) };
 }
 
-const inside = (block: Block, i: number, j: number): boolean => i > block.i0 && i < block.i1 && j > block.j0 && j < block.j1;
+const inside = (block: Block, i: number, j: number): boolean =>
+    i > block.i0 && i < block.i1 && j > block.j0 && j < block.j1;
 
 /** Part of the left half of the skin before `deform`: places, how they are shared, and quads over the half's vertices. */
 class Patch {
@@ -98,7 +110,10 @@ class Patch {
     quads: number[] = [];
 
     /** @param first Index of its first vertex in the half. */
-    constructor(private readonly head: AnimeHead, readonly first: number) {}
+    constructor(
+        private readonly head: AnimeHead,
+        readonly first: number
+    ) {}
 
     get end(): number {
         return this.first + this.points.length;
@@ -122,7 +137,9 @@ class Patch {
 /** The grid without its eye and mouth blocks; `at[j][i]` is the vertex of row j, column i, −1 within a block. */
 function layPlain(head: AnimeHead, { columns, rows }: Grid): { patch: Patch; at: number[][] } {
     const patch = new Patch(head, 0);
-    const at = rows.map((t, j) => columns.map((phi, i) => (inside(EYE, i, j) || inside(MOUTH, i, j) ? -1 : patch.put(phi, t, 1, i === 0))));
+    const at = rows.map((t, j) =>
+        columns.map((phi, i) => (inside(EYE, i, j) || inside(MOUTH, i, j) ? -1 : patch.put(phi, t, 1, i === 0)))
+    );
     for (let j = 0; j + 1 < rows.length; j++) {
         for (let i = 0; i + 1 < columns.length; i++) {
             if (i >= EYE.i0 && i < EYE.i1 && j >= EYE.j0 && j < EYE.j1) continue;
@@ -140,7 +157,9 @@ function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose
     const n = grid.eye.length;
     const loopOf = ({ upper, lower }: Lids): Vec2[] => [
         ...resample(upper, grid.eyeUpper + 1).slice(0, grid.eyeUpper),
-        ...resample(lower, n - grid.eyeUpper + 1).reverse().slice(0, n - grid.eyeUpper)
+        ...resample(lower, n - grid.eyeUpper + 1)
+            .reverse()
+            .slice(0, n - grid.eyeUpper)
     ];
     const loop = loopOf(head.lids(pose));
     const open = loopOf(head.lids(NEUTRAL.left));
@@ -148,7 +167,9 @@ function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose
     let before = grid.eye.map(([i, j]) => at[j][i]);
     for (let r = 1; r <= EYE_RINGS; r++) {
         const f = pow(r / EYE_RINGS, 0.9);
-        const ring = grid.eye.map(([i, j], k) => patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r > 1 ? 0 : 0.4));
+        const ring = grid.eye.map(([i, j], k) =>
+            patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r > 1 ? 0 : 0.4)
+        );
         for (let k = 0; k < n; k++) patch.quad(before[k], ring[k], ring[(k + 1) % n], before[(k + 1) % n]);
         before = ring;
     }
@@ -156,7 +177,11 @@ function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose
     // The rim spreads away from the open eye's middle in every pose: a shut lid's would otherwise hang out below it.
     const rim = goal.map(([phi, t], k) => {
         const p = head.surface(phi, t);
-        return patch.put(phi, t, 0, false, [p[0] + 0.02 * (open[k][0] - eyeX), p[1] + 0.02 * (open[k][1] - eyeY), p[2] - RIM_DEPTH]);
+        return patch.put(phi, t, 0, false, [
+            p[0] + 0.02 * (open[k][0] - eyeX),
+            p[1] + 0.02 * (open[k][1] - eyeY),
+            p[2] - RIM_DEPTH
+        ]);
     });
     for (let k = 0; k < n; k++) patch.quad(before[k], rim[k], rim[(k + 1) % n], before[(k + 1) % n]);
     return patch;
@@ -176,7 +201,12 @@ function layMouth(head: AnimeHead, grid: Grid, at: number[][], first: number, po
     for (let r = 1; r <= MOUTH_RINGS; r++) {
         const f = r / MOUTH_RINGS;
         const ring = grid.mouth.map(([i, j], k) =>
-            patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r === MOUTH_RINGS ? 0 : 1, k === 0 || k === n - 1)
+            patch.put(
+                lerp(columns[i], goal[k][0], f),
+                lerp(rows[j], goal[k][1], f),
+                r === MOUTH_RINGS ? 0 : 1,
+                k === 0 || k === n - 1
+            )
         );
         for (let k = 0; k + 1 < n; k++) patch.quad(before[k], ring[k], ring[k + 1], before[k + 1]);
         before = ring;
@@ -228,7 +258,13 @@ export function skinMesh(head: AnimeHead): MeshData {
                     const [u, v] = skinUv(side, phi, p[0], p[1]);
                     builder.uvs[2 * vertex] = u;
                     builder.uvs[2 * vertex + 1] = v;
-                    builder.shadeAt(vertex, throatShade(head, phi, t), 0, 0, patch.outline[i] * edgeWidth(head, phi, t));
+                    builder.shadeAt(
+                        vertex,
+                        throatShade(head, phi, t),
+                        0,
+                        0,
+                        patch.outline[i] * edgeWidth(head, phi, t)
+                    );
                     const onNeck = smoothstep(neck.from, neck.to, t);
                     builder.skinAt(vertex, [headBone], [1]);
                     if (onNeck > 0) {
@@ -238,7 +274,14 @@ export function skinMesh(head: AnimeHead): MeshData {
                     }
                 });
                 const { quads } = patch;
-                for (let q = 0; q < quads.length; q += 4) builder.quad(index[quads[q]], index[quads[q + 1]], index[quads[q + 2]], index[quads[q + 3]], side < 0);
+                for (let q = 0; q < quads.length; q += 4)
+                    builder.quad(
+                        index[quads[q]],
+                        index[quads[q + 1]],
+                        index[quads[q + 2]],
+                        index[quads[q + 3]],
+                        side < 0
+                    );
             }
             if (side > 0) leftIndex.push(...index);
         }
@@ -258,7 +301,11 @@ function throatShade(head: AnimeHead, phi: number, t: number): number {
 function edgeWidth(head: AnimeHead, phi: number, t: number): number {
     const cut = head.cutRow;
     // Behind the ear the jaw runs out into the neck without a line.
-    const fold = smoothstep(cut - 6.5, cut - 5.5, t) * (1 - smoothstep(cut - 2, cut - 1, t)) * smoothstep(PI * 0.42, PI * 0.55, phi) * (1 - smoothstep(PI * 0.75, PI * 0.95, phi));
+    const fold =
+        smoothstep(cut - 6.5, cut - 5.5, t) *
+        (1 - smoothstep(cut - 2, cut - 1, t)) *
+        smoothstep(PI * 0.42, PI * 0.55, phi) *
+        (1 - smoothstep(PI * 0.75, PI * 0.95, phi));
     return lerp(0.85, 1, smoothstep(PI * 0.5, PI * 0.7, phi)) * (1 - fold) * (1 - 0.35 * smoothstep(cut - 0.9, cut, t));
 }
 
@@ -280,8 +327,8 @@ function mixHead(joints: number[], weights: number[], headBone: number, onNeck: 
     weights[at] += 1 - onNeck;
 }
 
-/** How much of a face normal is replaced by a plain ellipsoid's, so that light falls in two clean shapes. */
-const SOFT = 0.75;
+/** How much of a normal is replaced by a plain ellipsoid's, on the face and on the skull, so that light falls in two clean shapes. */
+const SOFT = { face: 0.75, skull: 0.92 };
 const ELLIPSOID = { x: 0.4, y: 0.62, z: 0.46, centerY: 0.46, centerZ: -0.02 };
 
 function softenFace(head: AnimeHead, positions: Float32Array, normals: Float32Array): void {
@@ -302,7 +349,7 @@ function softenFace(head: AnimeHead, positions: Float32Array, normals: Float32Ar
             ex /= l;
             ey /= l;
             ez /= l;
-            const f = SOFT * front;
+            const f = lerp(SOFT.skull, SOFT.face, smoothstep(0.05, 0.25, z)) * front;
             nx = lerp(nx, ex, f);
             ny = lerp(ny, ey, f);
             nz = lerp(nz, ez, f);

@@ -19,7 +19,14 @@ export interface StripStyle {
  * Lays a ribbon along a front-view line on the left half of the face (or across the middle) and mirrors it with `side` −1.
  * Two vertices a point, weighted on bone 0. It follows what `deform` does to the skin below it.
  */
-export function strip(builder: MeshBuilder, head: AnimeHead, pose: FacePose, line: readonly Vec2[], side: 1 | -1, style: StripStyle): void {
+export function strip(
+    builder: MeshBuilder,
+    head: AnimeHead,
+    pose: FacePose,
+    line: readonly Vec2[],
+    side: 1 | -1,
+    style: StripStyle
+): void {
     const n = line.length;
     let before: [number, number] | undefined;
     for (let i = 0; i < n; i++) {

@@ -3,9 +3,9 @@ import { editRecipe } from '../../prompt/index';
 import { Failure } from '../failure';
 import { checkTarget } from '../files';
 import { loadRecipe } from '../load-recipe';
-import { warnIgnored } from '../prompt-recipe';
+import { sayIgnored, warnReading } from '../prompt-recipe';
 import { saveRecipe } from '../save';
-import type { Terminal } from '../terminal';
+import { printJson, type Terminal } from '../terminal';
 
 /** `edit`: a recipe and a sentence to another recipe. */
 export function addEdit(program: Command, terminal: Terminal): void {
@@ -28,13 +28,13 @@ Examples:
             if (instruction.trim() === '') throw new Failure('the instruction is empty: say what to change, e.g. "longer hair"');
             const loaded = await loadRecipe(file);
             for (const warning of loaded.warnings) terminal.err(`hinagata: ${file}: ${warning}`);
-            const { recipe, ignored, changes } = editRecipe(loaded.recipe, instruction);
-            warnIgnored(terminal, ignored);
-            if (!options.json) for (const change of changes) terminal.out(sayChange(change));
-            await saveRecipe(terminal, recipe, options.out, ending, { json: options.json });
+            const { recipe, reasons, ignored, changes } = editRecipe(loaded.recipe, instruction);
+            if (reasons.length === 0) throw new Failure(`nothing in "${instruction}" could be done${ignored.length ? `: ${sayIgnored(ignored)}` : ''}`);
+            warnReading(terminal, { ignored });
+            if (changes.length === 0) terminal.err('hinagata: nothing was changed');
+            const made = await saveRecipe(recipe, options.out, ending);
+            if (options.json) return printJson(terminal, { ...made.json, changes, ignored });
+            for (const { says } of changes) terminal.out(says);
+            made.print(terminal);
         });
-}
-
-function sayChange(change: unknown): string {
-    return typeof change === 'string' ? change : JSON.stringify(change);
 }

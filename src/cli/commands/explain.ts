@@ -20,8 +20,8 @@ Examples:
         .action((prompt: string, options: { seed?: string; json?: boolean }) => {
             const { recipe, reasons, ignored, conflicts, seed } = readSentence(prompt, options.seed);
             if (options.json) return printJson(terminal, { prompt, seed, reasons, ignored, conflicts, recipe });
-            for (const reason of reasons) terminal.out(JSON.stringify(reason));
-            for (const conflict of conflicts) terminal.out(JSON.stringify(conflict));
-            for (const word of ignored) terminal.out(`${word} → not understood`);
+            for (const { says } of reasons) terminal.out(says);
+            for (const conflict of conflicts) terminal.out(conflict);
+            for (const { text, why } of ignored) terminal.out(`${text} → nothing: ${why}`);
         });
 }

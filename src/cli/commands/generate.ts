@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { checkTarget } from '../files';
 import { decimalNumber } from '../numbers';
-import { readSentence, warnIgnored } from '../prompt-recipe';
-import type { Terminal } from '../terminal';
+import { readSentence, warnReading } from '../prompt-recipe';
 import { saveRecipe } from '../save';
+import { printJson, type Terminal } from '../terminal';
 
 /** `generate`: a sentence to a file. */
 export function addGenerate(program: Command, terminal: Terminal): void {
@@ -28,9 +28,11 @@ Examples:
         .action(async (prompt: string, options: { out: string; seed?: string; name?: string; detail?: string; outlines: boolean; json?: boolean }) => {
             const ending = await checkTarget(options.out, ['vrm', 'glb', 'json']);
             const detail = options.detail === undefined ? undefined : decimalNumber('--detail', options.detail, 0.5, 1.5);
-            const { recipe, ignored } = readSentence(prompt, options.seed);
-            if (options.name !== undefined) recipe.name = options.name;
-            warnIgnored(terminal, ignored);
-            await saveRecipe(terminal, recipe, options.out, ending, { detail, outlines: options.outlines, json: options.json });
+            const reading = readSentence(prompt, options.seed);
+            warnReading(terminal, reading);
+            const recipe = options.name === undefined ? reading.recipe : { ...reading.recipe, name: options.name };
+            const made = await saveRecipe(recipe, options.out, ending, { detail, outlines: options.outlines });
+            if (options.json) printJson(terminal, { ...made.json, seed: reading.seed, ignored: reading.ignored });
+            else made.print(terminal);
         });
 }

@@ -9,7 +9,7 @@ import { Failure, sayWhy } from '../failure';
 import { checkTarget, writeWhole } from '../files';
 import { loadRecipe, RECIPE_ENDINGS } from '../load-recipe';
 import { wholeNumber } from '../numbers';
-import { readSentence, warnIgnored } from '../prompt-recipe';
+import { readSentence, warnReading } from '../prompt-recipe';
 import { openRenderer } from '../render';
 import type { Terminal } from '../terminal';
 
@@ -75,9 +75,9 @@ async function recipeOf(what: string, seed: string | undefined, terminal: Termin
         for (const warning of warnings) terminal.err(`hinagata: ${what}: ${warning}`);
         return recipe;
     }
-    const { recipe, ignored } = readSentence(what, seed);
-    warnIgnored(terminal, ignored);
-    return recipe;
+    const reading = readSentence(what, seed);
+    warnReading(terminal, reading);
+    return reading.recipe;
 }
 
 /** The bundled page: beside the built command line, or in `dist` when this runs from the sources. */

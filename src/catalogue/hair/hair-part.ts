@@ -1,0 +1,212 @@
+import type { SpringChain } from '../../avatar/avatar';
+import { MeshBuilder } from '../../geometry/mesh';
+import { clamp, smoothstep } from '../../geometry/scalar';
+import { flat } from '../../paint/drawing';
+import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
+import type { BuildContext, ChoiceOption, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
+import { Scalp, type V3 } from './scalp';
+import { Sculptor, tieMesh, type StrandChain, type Tie } from './sculptor';
+
+/** Width of the line round hair as a share of the head's height. */
+const LINE_WIDTH = 0.0058;
+/** How far hair keeps off the bare body, so that clothes fit between, metres. */
+const CLOTHES = 0.03;
+
+export const colorOption: ColorOption = {
+    type: 'color', default: '#5b4036', main: true, title: { en: 'Colour', ja: '色' },
+    words: { en: ['hair', 'haired'], ja: ['髪', '髪の毛', 'かみ'] }
+};
+export const tipsOption: ChoiceOption = {
+    type: 'choice', default: 'same', title: { en: 'Tips', ja: '毛先' }, group: 'Colour', hint: 'Whether the tips take a colour of their own.',
+    values: [
+        { id: 'same', title: { en: 'Same', ja: '同じ' } },
+        { id: 'own', title: { en: 'Own colour', ja: '別の色' }, words: { en: ['dipped', 'gradient hair', 'ombre'], ja: ['グラデーション'] } }
+    ]
+};
+export const tipColorOption: ColorOption = {
+    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' },
+    words: { en: ['tip', 'tips', 'tipped', 'hair tips'], ja: ['毛先'] }
+};
+export const tieOption: ColorOption = {
+    type: 'color', default: '#b8323f', title: { en: 'Ties', ja: 'ヘアゴム' },
+    words: { en: ['hair tie', 'hair ties', 'tie', 'scrunchie', 'scrunchies'], ja: ['ヘアゴム', 'シュシュ'] }
+};
+export const volumeOption: NumberOption = {
+    type: 'number', min: 0.6, max: 1.6, default: 1, step: 0.05, unit: '×', title: { en: 'Volume', ja: 'ボリューム' },
+    words: [
+        { words: { en: ['voluminous', 'fluffy', 'thick'], ja: ['ふわふわ', 'ボリューミー'] }, value: 1.4 },
+        { words: { en: ['flat', 'sleek', 'thin'], ja: ['ぺたんこ'] }, value: 0.7 }
+    ]
+};
+export const curlOption: NumberOption = {
+    type: 'number', min: 0, max: 1.8, default: 1, step: 0.05, unit: '×', title: { en: 'Curl', ja: 'カール' },
+    words: [
+        { words: { en: ['straight'], ja: ['ストレート', 'まっすぐ'] }, value: 0.1 },
+        { words: { en: ['curly', 'wavy'], ja: ['ウェーブ', 'くせ毛', '巻き髪'] }, value: 1.5 }
+    ]
+};
+
+export interface HairChoices {
+    color: string;
+    tips?: string;
+    tipColor?: string;
+    ties?: string;
+}
+
+/** The body's outline at one height, for keeping hair off it: half width and reach to front and back from `z`. Head space. */
+interface Girth {
+    y: number;
+    halfWidth: number;
+    front: number;
+    back: number;
+    z: number;
+}
+
+/** Sculpts one hairstyle and turns it into a part: skinned, with chains of bones where locks swing. */
+export function makeHair(context: BuildContext, choices: HairChoices, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void): PartResult {
+    const { head } = context;
+    const scalp = new Scalp(head);
+    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)));
+    sculptor.detail = context.detail;
+    const ties = sculpt(sculptor, scalp) ?? [];
+
+    const bones: NonNullable<PartResult['bones']> = [];
+    const springs: SpringChain[] = [];
+    const boneNames = ['head'];
+    const firstBone: number[] = [];
+    for (const chain of sculptor.chains) {
+        firstBone.push(boneNames.length);
+        const names = chain.points.map((_, i) => `${style}-${chain.name}-${i + 1}`);
+        chain.points.forEach((p, i) => bones.push({ name: names[i], parent: i ? names[i - 1] : 'head', position: head.toAvatar(p[0], p[1], p[2]) }));
+        boneNames.push(...names);
+        springs.push({
+            name: `${style}-${chain.name}`, joints: names, stiffness: 0.9, drag: 0.4, gravityPower: 0.12, gravityDir: [0, -1, 0], hitRadius: 0.018,
+            colliderGroups: ['head', 'torso', 'arms']
+        });
+    }
+
+    const { mesh } = sculptor;
+    const joints = [0, 0, 0, 0];
+    const weights = [0, 0, 0, 0];
+    for (let i = 0; i < mesh.count; i++) {
+        const q: V3 = [mesh.positions[3 * i], mesh.positions[3 * i + 1], mesh.positions[3 * i + 2]];
+        const chain = sculptor.chainOf[i];
+        if (chain >= 0) weighAlong(sculptor.chains[chain], firstBone[chain], q, joints, weights);
+        else {
+            joints.fill(0);
+            weights.fill(0);
+            weights[0] = 1;
+        }
+        mesh.skinAt(i, joints, weights);
+        const p = head.toAvatar(q[0], q[1], q[2]);
+        for (let d = 0; d < 3; d++) mesh.positions[3 * i + d] = p[d];
+    }
+    const tipColor = choices.tips === 'own' && choices.tipColor ? choices.tipColor : choices.color;
+    const meshes: PartMesh[] = [
+        {
+            layer: 'hair', boneNames, mesh: mesh.finish(),
+            material: {
+                name: 'hair', kind: 'hair', drawing: hairDrawing(choices.color, tipColor), alpha: 'opaque', opacity: 1,
+                outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(choices.color)
+            }
+        }
+    ];
+    if (ties.length && choices.ties) {
+        const cloth = new MeshBuilder();
+        for (const tie of ties) tieMesh(cloth, tie);
+        for (let i = 0; i < cloth.count; i++) {
+            const p = head.toAvatar(cloth.positions[3 * i], cloth.positions[3 * i + 1], cloth.positions[3 * i + 2]);
+            for (let d = 0; d < 3; d++) cloth.positions[3 * i + d] = p[d];
+        }
+        const ink = tieInk(choices.ties);
+        meshes.push({
+            layer: 'hair', boneNames: ['head'], mesh: cloth.finish(),
+            material: { name: 'hair-tie', kind: 'cloth', drawing: flat(ink), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(choices.ties) }
+        });
+    }
+    return { meshes, bones, springs };
+}
+
+/** Weights of a point along a chain: the head above the first joint, then each bone over its own stretch, blended at the joints. */
+function weighAlong(chain: StrandChain, first: number, q: V3, joints: number[], weights: number[]): void {
+    const { points } = chain;
+    let best = Infinity;
+    let at = 0;
+    for (let i = 0; i < points.length - 1; i++) {
+        const a = points[i];
+        const b = points[i + 1];
+        const d: V3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+        const t = clamp(((q[0] - a[0]) * d[0] + (q[1] - a[1]) * d[1] + (q[2] - a[2]) * d[2]) / (d[0] * d[0] + d[1] * d[1] + d[2] * d[2] || 1));
+        const x = q[0] - a[0] - d[0] * t;
+        const y = q[1] - a[1] - d[1] * t;
+        const z = q[2] - a[2] - d[2] * t;
+        const distance = x * x + y * y + z * z;
+        if (distance < best) {
+            best = distance;
+            at = i + t;
+        }
+    }
+    // Bone k carries the stretch k … k + 1; the head carries what lies before it.
+    const k = Math.min(points.length - 2, Math.floor(at));
+    const f = at - k;
+    const into = smoothstep(0, 0.5, f) * 0.5 + (f >= 0.5 ? smoothstep(0.5, 1, f) * 0.5 : 0);
+    const before = k === 0 ? 0 : first + k - 1;
+    const after = Math.min(first + points.length - 2, first + k + 1);
+    joints[0] = before;
+    joints[1] = first + k;
+    joints[2] = after;
+    joints[3] = 0;
+    weights[0] = Math.max(0, 0.5 - into) * (k === 0 ? 2 : 1);
+    weights[2] = Math.max(0, into - 0.5);
+    weights[1] = 1 - weights[0] - weights[2];
+    weights[3] = 0;
+}
+
+/** Measures torso and hips a little wider than bare, so that hair hangs outside the clothes. */
+function bodyGirths({ figure, head }: BuildContext): Girth[] {
+    const shoulderX = figure.bone('leftUpperArm')[0];
+    const top = figure.bone('neck')[1];
+    const bottom = figure.bone('leftUpperLeg')[1];
+    const LEVELS = 9;
+    const girths: Girth[] = [];
+    const reach = (y: number, z: number): number => {
+        let out = 0;
+        for (let i = 0; i < 24 && figure.distance(0, y, z * out) < CLOTHES; i++) out += 0.012;
+        return out;
+    };
+    for (let i = 0; i < LEVELS; i++) {
+        const y = top + ((bottom - top) * i) / (LEVELS - 1);
+        const front = reach(y, 1);
+        const back = reach(y, -1);
+        // The neck is narrow; from the collar bones down the shoulders' width holds.
+        const halfWidth = i === 0 ? shoulderX * 0.6 : shoulderX + CLOTHES;
+        const [, hy, hz] = head.toHead(0, y, 0);
+        girths.push({ y: hy, halfWidth: halfWidth / head.scale, front: front / head.scale, back: back / head.scale, z: hz });
+    }
+    return girths;
+}
+
+/** Pushes points of hair forward or back out of the body. */
+function keepOff(girths: Girth[]): (q: V3) => void {
+    const first = girths[0];
+    const last = girths[girths.length - 1];
+    return (q) => {
+        if (q[1] > first.y + 0.14) return;
+        const u = clamp(((first.y - q[1]) / (first.y - last.y)) * (girths.length - 1), 0, girths.length - 1);
+        const i = Math.min(girths.length - 2, Math.floor(u));
+        const t = u - i;
+        const a = girths[i];
+        const b = girths[i + 1];
+        const halfWidth = a.halfWidth + (b.halfWidth - a.halfWidth) * t;
+        const inside = 1 - (q[0] / halfWidth) * (q[0] / halfWidth);
+        if (inside <= 0) return;
+        const fade = smoothstep(first.y + 0.14, first.y - 0.02, q[1]);
+        const bulge = Math.sqrt(inside) * fade;
+        const front = a.z + (a.front + (b.front - a.front) * t) * bulge;
+        const back = a.z - (a.back + (b.back - a.back) * t) * bulge;
+        // Whichever side it hangs on, it stays there.
+        if (q[2] >= a.z - 0.02) {
+            if (q[2] < front) q[2] = front;
+        } else if (q[2] > back) q[2] = back;
+    };
+}

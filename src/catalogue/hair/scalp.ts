@@ -1,0 +1,89 @@
+import { bell, clamp, cos, DEGREES, lerp, sin, smoothstep } from '../../geometry/scalar';
+import type { HeadShape } from '../face/head-shape';
+
+export type V3 = [number, number, number];
+
+/** Degrees the whorl leans back: upright, every hairstyle looks like a pumpkin. */
+const TILT = 26;
+
+/**
+ * Places on and off the scalp by (azimuth, s, offset). Azimuth in degrees: 0 = front, 90 = the character's left, 180 = back.
+ * s runs from 0 at the whorl over 1 at the skull's widest ring, then straight down in units of the skull's half height.
+ * Offset: out of the skull. Head space (chin at the origin, head height 1).
+ */
+export class Scalp {
+    readonly center: V3;
+    readonly radii: V3;
+    /** Scales offsets beyond the hair's own thickness: fluffier or flatter. */
+    volume = 1;
+    /** Scales how far hair hangs below the shoulder line. */
+    length = 1;
+    /** Widening of the hanging part by azimuth and s. */
+    flare: (azimuth: number, s: number) => number = () => 1;
+
+    constructor(head: HeadShape) {
+        this.center = head.skull.center;
+        this.radii = head.skull.radii;
+    }
+
+    /** The s of a height on the hanging part. */
+    sAt(y: number): number {
+        return 1 + (this.center[1] - y) / this.radii[1];
+    }
+
+    point(azimuth: number, s: number, offset: number, flare = this.flare): V3 {
+        const a = azimuth * DEGREES;
+        const elevation = s <= 1 ? (1 - s) * 90 * DEGREES : 0;
+        const radial = s <= 1 ? 1 : flare(azimuth, s);
+        const off = offset > 0.03 ? 0.03 + (offset - 0.03) * this.volume : offset;
+        const down = s > 1.8 ? 1.8 + (s - 1.8) * this.length : s;
+        const x = cos(elevation) * sin(a) * radial;
+        let y = sin(elevation);
+        let z = cos(elevation) * cos(a) * radial;
+        if (s < 1) {
+            const k = TILT * DEGREES * (1 - s);
+            const y0 = y;
+            y = y0 * cos(k) + z * sin(k);
+            z = z * cos(k) - y0 * sin(k);
+        }
+        const [rx, ry, rz] = this.radii;
+        const nx = x / rx;
+        const ny = s <= 1 ? y / ry : 0;
+        const nz = z / rz;
+        const l = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
+        const qy = s > 1 ? -(down - 1) * ry : y * ry;
+        return [x * rx + (nx / l) * off + this.center[0], (s > 1 ? qy : qy + (ny / l) * off) + this.center[1], z * rz + (nz / l) * off + this.center[2]];
+    }
+
+    /** Outward direction for a lock's frame. */
+    radial(q: V3): V3 {
+        return unit([(q[0] - this.center[0]) / this.radii[0], Math.max(q[1] - this.center[1], 0) / this.radii[1], (q[2] - this.center[2]) / this.radii[2]]);
+    }
+
+    /** Outward direction for shading: an ellipsoid that flattens below the equator, so that long hair shades as one mass. */
+    shading(q: V3): V3 {
+        const [rx, ry, rz] = this.radii;
+        const y = q[1] - this.center[1];
+        return unit([(q[0] - this.center[0]) / (rx * rx), (y > 0 ? y : y * 0.18) / (ry * ry), (q[2] - this.center[2]) / (rz * rz)]);
+    }
+}
+
+export const unit = (v: V3): V3 => {
+    const l = Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]) || 1;
+    return [v[0] / l, v[1] / l, v[2] / l];
+};
+
+/** Narrowing of short hair and caps towards the nape. */
+export const skullFlare = (_azimuth: number, s: number): number => {
+    const d = Math.max(0, s - 1);
+    return 1 - 0.22 * d * d;
+};
+
+const HAIRLINE = [0.55, 0.58, 0.74, 1.02, 1.26, 1.5, 1.68, 1.78, 1.82];
+/** s of the hairline at an azimuth: high over the forehead, a point before the ear, low at the nape. */
+export function hairline(azimuth: number): number {
+    const a = Math.abs(((((azimuth + 180) % 360) + 360) % 360) - 180);
+    const u = clamp(a / 180, 0, 1) * (HAIRLINE.length - 1);
+    const i = Math.min(HAIRLINE.length - 2, Math.floor(u));
+    return lerp(HAIRLINE[i], HAIRLINE[i + 1], smoothstep(0, 1, u - i) * 0.5 + (u - i) * 0.5) + 0.2 * bell(a - 79, 9);
+}

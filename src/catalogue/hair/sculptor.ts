@@ -1,0 +1,484 @@
+import type { Drawing } from '../../paint/drawing';
+import { MeshBuilder } from '../../geometry/mesh';
+import type { Random } from '../../geometry/random';
+import { acos, clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { Scalp, skullFlare, unit, type V3 } from './scalp';
+
+/** A place on the scalp: azimuth in degrees, s, offset. See {@link Scalp}. */
+export type Guide = readonly (readonly [number, number, number])[];
+
+/** A smaller lock that splits off its parent. */
+export interface Child {
+    /** Side it slides to, −1 … 1 across the parent. */
+    across: number;
+    /** Where along the parent it starts and ends. @default 0.4, 1 */
+    from?: number;
+    to?: number;
+    /** Share of the parent's width. @default 0.45 */
+    width?: number;
+    hook?: number;
+    curl?: number;
+    rings?: number;
+    section?: SectionName;
+    lift?: number;
+}
+
+/** A lock of hair. Lengths in head units (head height = 1), angles in radians. */
+export interface LockOptions {
+    width: number;
+    /** Thickness as a share of half the width. @default 0.42 */
+    thickness?: number;
+    /** Width at the root, as a share. @default 0.5 */
+    root?: number;
+    /** Where along the lock it is widest. @default 0.5 */
+    belly?: number;
+    /** How fast it tapers: < 1 blunt, > 1 pointed. @default 1 */
+    sharp?: number;
+    rings?: number;
+    section?: SectionName;
+    /** Turn of the end: + out, − under the chin. */
+    curl?: number;
+    curlFrom?: number;
+    /** Sideways turn of the end. */
+    hook?: number;
+    hookFrom?: number;
+    /** Amplitude, cycles, phase, start, share outward. */
+    wave?: readonly [number, number, number, number?, number?];
+    twist?: number;
+    /** Threshold shift over the whole lock and at its root; − is darker. */
+    ambient?: number;
+    rootAmbient?: number;
+    edgeAmbient?: number;
+    /** Strength of the ring of light. @default 1 */
+    highlight?: number;
+    /** Share of the line's full width. @default 1 */
+    outline?: number;
+    /** How far normals lean to the hair's whole mass. @default 0.3 */
+    mass?: number;
+    children?: readonly Child[];
+    /** Direction the lock's outer face looks in. @default away from the skull */
+    facing?: (q: V3, t: number) => V3;
+    widthAt?: (t: number) => number;
+    /** Name of the chain of bones it swings with. @default rigid on the head */
+    chain?: string;
+}
+
+// Sections (across, out), wound so that the outer face looks out: a ridge and a groove read as hair, a lens reads as a leaf.
+const SECTIONS = {
+    big: [[-1, 0], [-0.55, 0.78], [-0.1, 0.6], [0.4, 1], [1, 0], [0.05, -0.45]],
+    mid: [[-1, 0], [-0.3, 0.9], [0.4, 0.85], [1, 0], [0, -0.4]],
+    spike: [[-1, 0], [-0.45, 0.62], [0.12, 1], [1, 0], [0, -0.6]],
+    tube: [[-1, 0], [-0.6, 0.75], [0.1, 1], [0.75, 0.6], [1, 0], [0, -0.9]],
+    wisp: [[-1, 0], [0.1, 1], [1, 0], [0, -0.35]]
+} satisfies Record<string, [number, number][]>;
+export type SectionName = keyof typeof SECTIONS;
+
+/** Samples along a lock's guide. */
+const SAMPLES = 40;
+
+interface Frames {
+    tangent: V3[];
+    normal: V3[];
+    side: V3[];
+}
+
+/** A chain of bones to be: points from root to tail, head space. */
+export interface StrandChain {
+    name: string;
+    points: V3[];
+}
+
+/** Sculpts a hairstyle lock by lock into one mesh, in head space. */
+export class Sculptor {
+    readonly mesh = new MeshBuilder();
+    readonly chains: StrandChain[] = [];
+    /** Chain of each vertex, as an index into `chains`; −1 rigid. */
+    readonly chainOf: number[] = [];
+    /** Multiplies the number of rings. */
+    detail = 1;
+    curl = 1;
+    wave = 1;
+
+    constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}) {}
+
+    /** ± `amount`, at random. */
+    jitter(amount: number): number {
+        return (this.next() * 2 - 1) * amount;
+    }
+
+    /** World points of a guide. */
+    points(guide: Guide): V3[] {
+        return guide.map(([azimuth, s, offset]) => this.scalp.point(azimuth, s, offset));
+    }
+
+    lock(guide: Guide, options: LockOptions): void {
+        this.strand(this.points(guide), options);
+    }
+
+    /** A lock along free points. */
+    strand(points: V3[], options: LockOptions): void {
+        this.skin(this.shape(sampleCurve(points, SAMPLES), options), options, [0, 1]);
+    }
+
+    /** Registers a chain of bones along points; locks name it. */
+    chain(name: string, points: V3[], joints: number): void {
+        const samples = sampleCurve(points, joints - 1);
+        for (const q of samples) this.push(q);
+        this.chains.push({ name, points: samples });
+    }
+
+    private facing(options: LockOptions): (q: V3, t: number) => V3 {
+        return options.facing ?? ((q) => this.scalp.radial(q));
+    }
+
+    private shape(points: V3[], o: LockOptions): V3[] {
+        const last = points.length - 1;
+        const facing = this.facing(o);
+        let frames = framesAlong(points, facing);
+        if (o.wave) {
+            const [amplitude, cycles, phase, from = 0.25, outward = 0.35] = o.wave;
+            const a = amplitude * this.wave;
+            points = points.map((p, i) => {
+                const t = i / last;
+                const k = a * smoothstep(from - 0.1, from + 0.35, t);
+                const x = TAU * (cycles * t + phase);
+                const side = k * sin(x);
+                const out = k * outward * cos(x);
+                return add3(p, frames.side[i], side, frames.normal[i], out);
+            });
+            frames = framesAlong(points, facing);
+        }
+        if (o.curl || o.hook) {
+            const out: V3[] = [points[0]];
+            const curlFrom = o.curlFrom ?? 0.6;
+            const hookFrom = o.hookFrom ?? 0.55;
+            for (let i = 0; i < last; i++) {
+                const t = (i + 0.5) / last;
+                let d: V3 = [points[i + 1][0] - points[i][0], points[i + 1][1] - points[i][1], points[i + 1][2] - points[i][2]];
+                if (o.curl) d = turn(d, frames.side[i], this.curl * o.curl * pow(clamp((t - curlFrom) / (1 - curlFrom)), 1.3));
+                if (o.hook) d = turn(d, frames.normal[i], o.hook * pow(clamp((t - hookFrom) / (1 - hookFrom)), 1.2));
+                const p = out[i];
+                out.push([p[0] + d[0], p[1] + d[1], p[2] + d[2]]);
+            }
+            points = out;
+        }
+        for (const q of points) this.push(q);
+        return points;
+    }
+
+    private widthAt(t: number, o: LockOptions): number {
+        if (o.widthAt) return o.widthAt(t);
+        const root = o.root ?? 0.5;
+        const belly = o.belly ?? 0.5;
+        if (t < belly) return lerp(root, 1, sin(((PI / 2) * t) / belly));
+        return pow(Math.max(0, cos((PI / 2) * pow((t - belly) / (1 - belly), 1.25))), o.sharp ?? 1);
+    }
+
+    private skin(points: V3[], o: LockOptions, span: readonly [number, number]): void {
+        const { mesh } = this;
+        const last = points.length - 1;
+        const rings = Math.max(4, Math.round((o.rings ?? 9) * this.detail));
+        const section = SECTIONS[o.section ?? 'big'];
+        const m = section.length;
+        const thickness = o.thickness ?? 0.42;
+        const noise = this.next();
+        const flip = this.next() < 0.5 ? -1 : 1;
+        const mass = o.mass ?? 0.3;
+        const frames = framesAlong(points, this.facing(o));
+        const chain = o.chain ? this.chains.findIndex((c) => c.name === o.chain) : -1;
+        const edge = Math.min(1, o.width / 0.1) * (o.outline ?? 1);
+        const S = section.map(([u, h]) => [u * flip, h] as const);
+        if (flip < 0) S.reverse();
+        // Each lock shows its own stretch of the shared picture.
+        const windowWidth = clamp(o.width * 1.6, 0.08, 0.4);
+        const windowFrom = noise * (1 - windowWidth);
+        const highlight = (o.highlight ?? 1) * (span[0] > 0 ? 0.25 : 1);
+        const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number): number => {
+            const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), clamp(t));
+            mesh.shadeAt(i, light, 0, highlight, line);
+            mesh.strandAt(i, T[0], T[1], T[2], noise);
+            this.chainOf[i] = chain;
+            return i;
+        };
+        let previous: number[] = [];
+        for (let r = 0; r < rings; r++) {
+            const t = pow(r / rings, 0.92);
+            const { q, T, N: N0 } = frameAt(points, frames, t);
+            const N = o.twist ? turn(N0, T, o.twist * smoothstep(0.2, 1, t)) : N0;
+            const B = cross(T, N);
+            const w = Math.max(0.5 * o.width * this.widthAt(t, o), 0.0015);
+            const h = w * thickness * lerp(0.7, 1.25, t);
+            const along = lerp(span[0], span[1], t);
+            const line = smoothstep(0.02, 0.3, along) * (1 - smoothstep(0.72, 1, t) * 0.7) * edge;
+            const ring: number[] = [];
+            for (let k = 0; k < m; k++) {
+                const [u, v] = S[k];
+                const [au, av] = S[(k + m - 1) % m];
+                const [bu, bv] = S[(k + 1) % m];
+                const e1u = u - au;
+                const e1v = (v - av) * thickness;
+                const e2u = bu - u;
+                const e2v = (bv - v) * thickness;
+                const l1 = Math.sqrt(e1u * e1u + e1v * e1v);
+                const l2 = Math.sqrt(e2u * e2u + e2v * e2v);
+                const p = add3(q, B, u * w, N, v * h);
+                const g = unit(add3([0, 0, 0], B, -(e1v / l1 + e2v / l2), N, e1u / l1 + e2u / l2));
+                const back = v < -0.01;
+                const smooth = this.scalp.shading(p);
+                const n = unit(mix3(g, smooth, back ? 0.3 : mass));
+                const light =
+                    (o.ambient ?? 0) - (back ? 0.22 : 0) - (Math.abs(u) > 0.99 ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
+                ring.push(put(p, n, along, u, T, light, line));
+            }
+            if (r) for (let k = 0; k < m; k++) mesh.quad(previous[k], previous[(k + 1) % m], ring[(k + 1) % m], ring[k]);
+            previous = ring;
+        }
+        const end = frameAt(points, frames, 0.9999);
+        const tip = put(points[last], unit(mix3(end.N, this.scalp.shading(points[last]), mass)), span[1], 0, end.T, o.ambient ?? 0, 0);
+        for (let k = 0; k < m; k++) mesh.triangle(previous[k], previous[(k + 1) % m], tip);
+
+        for (const child of o.children ?? []) this.child(points, frames, o, child);
+    }
+
+    /** A child follows its parent from within, slides to one side and leaves with a hook of its own: most liveliness a triangle. */
+    private child(points: V3[], frames: Frames, o: LockOptions, c: Child): void {
+        const last = points.length - 1;
+        const from = c.from ?? 0.4;
+        const to = c.to ?? 1;
+        const widest = from * 0.5 + 0.5;
+        const P = points[last];
+        const before = points[last - 2];
+        const guide: V3[] = [];
+        for (let i = 0; i <= 26; i++) {
+            const t = lerp(from, to, i / 26);
+            const tc = Math.min(t, 0.985);
+            const a = frameAt(points, frames, tc);
+            const B = cross(a.T, a.N);
+            const w = 0.5 * o.width * this.widthAt(Math.min(tc, widest), o);
+            const k = smoothstep(0, 0.8, i / 26);
+            const p = add3(a.q, B, -c.across * w * lerp(0.55, 1, k), a.N, (c.lift ?? 0.1) * w * k);
+            if (t > 0.985) for (let d = 0; d < 3; d++) p[d] += (P[d] - before[d]) * 0.5 * (t - 0.985) * last;
+            guide.push(p);
+        }
+        const own: LockOptions = {
+            ...o, width: o.width * (c.width ?? 0.45), children: undefined, wave: undefined, widthAt: undefined, curl: c.curl ?? 0, curlFrom: 0.3, hook: c.hook ?? 0, hookFrom: 0.25,
+            section: c.section ?? 'mid', rings: c.rings ?? 7, root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
+        };
+        this.skin(this.shape(guide, own), own, [from, 1]);
+    }
+
+    /** Points combed over the scalp by the shortest way from one place to another. */
+    comb(a: readonly [number, number], b: readonly [number, number], offset: (t: number) => number, count = 5): V3[] {
+        const A = direction(a[0], a[1]);
+        const B = direction(b[0], b[1]);
+        const angle = acos(clamp(A[0] * B[0] + A[1] * B[1] + A[2] * B[2], -1, 1));
+        const s = sin(angle) || 1e-6;
+        const out: V3[] = [];
+        for (let i = 0; i <= count; i++) {
+            const t = i / count;
+            const d = unit(add3([0, 0, 0], A, sin((1 - t) * angle) / s, B, sin(t * angle) / s));
+            const [azimuth, down] = place(d);
+            out.push(this.scalp.point(azimuth, down, offset(t), skullFlare));
+        }
+        return out;
+    }
+
+    /** A bundle: locks round a curved axis, slowly twisting, with tips apart. */
+    bundle(axis: V3[], count: number, radius: (t: number) => number, options: LockOptions, twist = 0.7, shorten = 0.12, flat = 1): void {
+        const A = sampleCurve(axis, 24);
+        const f = framesAlong(A, () => [0, 0, 1]);
+        for (let i = 0; i < count; i++) {
+            const start = (i / count) * TAU + this.jitter(0.15);
+            const length = 1 - shorten * this.next();
+            const guide: V3[] = [];
+            for (let j = 0; j <= 9; j++) {
+                const t = (j / 9) * length;
+                const { q } = frameAt(A, f, Math.min(0.9999, t));
+                const at = Math.min(23, Math.floor(t * 24));
+                const k = start + twist * t;
+                const r = radius(t);
+                guide.push(add3(q, f.side[at], cos(k) * r, f.normal[at], sin(k) * r * flat));
+            }
+            this.strand(guide, {
+                ...options,
+                width: options.width * lerp(0.85, 1.15, this.next()),
+                facing: (q, t) => {
+                    const c = A[Math.min(24, Math.round(t * length * 24))];
+                    return unit([q[0] - c[0], q[1] - c[1], q[2] - c[2]]);
+                },
+                children: i % 2 ? options.children : undefined
+            });
+        }
+    }
+
+    /** The skin of hair under the locks, from the whorl to the hairline. */
+    cap(line: (azimuth: number) => number, offset: number, ambient: number): void {
+        const { mesh, scalp } = this;
+        const ROWS = 8;
+        const COLUMNS = 36;
+        const rows: number[][] = [];
+        for (let j = 0; j <= ROWS; j++) {
+            rows[j] = [];
+            for (let i = 0; i < COLUMNS; i++) {
+                const azimuth = (i / COLUMNS) * 360 - 180;
+                // The nape ends in points, not in a cut.
+                const ragged = j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(i * 5.1) : 0;
+                const q = scalp.point(azimuth, (line(azimuth) * j) / ROWS + ragged, offset, skullFlare);
+                const n = scalp.shading(q);
+                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], i / COLUMNS, 0.1 + 0.25 * (j / ROWS));
+                mesh.shadeAt(v, ambient, 0, 0, 0.6);
+                mesh.strandAt(v, 0, 0, 0, 0.37);
+                this.chainOf[v] = -1;
+                rows[j][i] = v;
+            }
+        }
+        for (let j = 0; j < ROWS; j++) for (let i = 0; i < COLUMNS; i++) mesh.quad(rows[j][i], rows[j + 1][i], rows[j + 1][(i + 1) % COLUMNS], rows[j][(i + 1) % COLUMNS]);
+    }
+}
+
+/** A hair tie: where it sits, which way the hair leaves through it, its radii. Head space. */
+export interface Tie {
+    center: V3;
+    axis: V3;
+    ring: number;
+    tube: number;
+}
+
+/** A ring of cloth round pulled hair. */
+export function tieMesh(mesh: MeshBuilder, tie: Tie): void {
+    const MAJOR = 14;
+    const MINOR = 7;
+    const A = unit(tie.axis);
+    const X = unit(cross(A, Math.abs(A[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
+    const Y = cross(A, X);
+    const ids: number[][] = [];
+    for (let i = 0; i < MAJOR; i++) {
+        ids[i] = [];
+        const a = (i / MAJOR) * TAU;
+        const out: V3 = [X[0] * cos(a) + Y[0] * sin(a), X[1] * cos(a) + Y[1] * sin(a), X[2] * cos(a) + Y[2] * sin(a)];
+        // Gathers: a scrunched ring is never a clean torus.
+        const tube = tie.tube * (1 + 0.18 * (i % 2 ? 1 : -1));
+        for (let j = 0; j < MINOR; j++) {
+            const b = (j / MINOR) * TAU;
+            const n = unit(add3([0, 0, 0], out, cos(b), A, sin(b)));
+            const q = add3(tie.center, out, tie.ring + cos(b) * tube, A, sin(b) * tube * 1.15);
+            ids[i][j] = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], 0.5, 0.5);
+        }
+    }
+    for (let i = 0; i < MAJOR; i++)
+        for (let j = 0; j < MINOR; j++) {
+            const i2 = (i + 1) % MAJOR;
+            const j2 = (j + 1) % MINOR;
+            mesh.quad(ids[i][j], ids[i2][j], ids[i2][j2], ids[i][j2]);
+        }
+}
+
+/** What a style's file gives its part: the drawing shared by all locks. */
+export type HairPaint = Drawing;
+
+function direction(azimuth: number, s: number): V3 {
+    const a = (azimuth * PI) / 180;
+    if (s <= 1) {
+        const e = ((1 - s) * PI) / 2;
+        return [cos(e) * sin(a), sin(e), cos(e) * cos(a)];
+    }
+    return unit([sin(a), -(s - 1), cos(a)]);
+}
+function place(d: V3): [number, number] {
+    const azimuth = (angleOf(d[0], d[2]) * 180) / PI;
+    const e = PI / 2 - acos(clamp(d[1], -1, 1));
+    return [azimuth, e >= 0 ? 1 - e / (PI / 2) : 1 + sin(-e) / cos(-e)];
+}
+const angleOf = (x: number, z: number): number => {
+    const l = Math.sqrt(x * x + z * z) || 1;
+    const a = acos(clamp(z / l, -1, 1));
+    return x < 0 ? -a : a;
+};
+
+const cross = (a: V3, b: V3): V3 => unit([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]);
+const add3 = (p: V3, a: V3, k: number, b: V3, l: number): V3 => [p[0] + a[0] * k + b[0] * l, p[1] + a[1] * k + b[1] * l, p[2] + a[2] * k + b[2] * l];
+const mix3 = (a: V3, b: V3, t: number): V3 => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
+
+/** `v` turned about the unit axis by an angle in radians. */
+function turn(v: V3, axis: V3, angle: number): V3 {
+    const c = cos(angle);
+    const s = sin(angle);
+    const d = (v[0] * axis[0] + v[1] * axis[1] + v[2] * axis[2]) * (1 - c);
+    return [
+        v[0] * c + (axis[1] * v[2] - axis[2] * v[1]) * s + axis[0] * d,
+        v[1] * c + (axis[2] * v[0] - axis[0] * v[2]) * s + axis[1] * d,
+        v[2] * c + (axis[0] * v[1] - axis[1] * v[0]) * s + axis[2] * d
+    ];
+}
+
+/** `count` + 1 points spaced evenly by length along a Catmull-Rom curve. */
+export function sampleCurve(points: readonly V3[], count: number): V3[] {
+    const FINE = 96;
+    const n = points.length;
+    const fine: V3[] = [];
+    for (let i = 0; i <= FINE; i++) {
+        const u = (i / FINE) * (n - 1);
+        const k = Math.min(n - 2, Math.floor(u));
+        const t = u - k;
+        const b = points[k];
+        const c = points[k + 1];
+        const q: V3 = [0, 0, 0];
+        for (let d = 0; d < 3; d++) {
+            const a = k > 0 ? points[k - 1][d] : 2 * b[d] - c[d];
+            const e = k + 2 < n ? points[k + 2][d] : 2 * c[d] - b[d];
+            q[d] = 0.5 * (2 * b[d] + (c[d] - a) * t + (2 * a - 5 * b[d] + 4 * c[d] - e) * t * t + (3 * b[d] - a - 3 * c[d] + e) * t * t * t);
+        }
+        fine.push(q);
+    }
+    const length = [0];
+    for (let i = 1; i <= FINE; i++) {
+        const [x, y, z] = [fine[i][0] - fine[i - 1][0], fine[i][1] - fine[i - 1][1], fine[i][2] - fine[i - 1][2]];
+        length.push(length[i - 1] + Math.sqrt(x * x + y * y + z * z));
+    }
+    const out: V3[] = [];
+    let j = 0;
+    for (let i = 0; i <= count; i++) {
+        const at = (i / count) * length[FINE];
+        while (j < FINE - 1 && length[j + 1] < at) j++;
+        out.push(mix3(fine[j], fine[j + 1], clamp((at - length[j]) / (length[j + 1] - length[j] || 1))));
+    }
+    return out;
+}
+
+/** Frames carried along a curve, eased towards the outward direction: purely radial frames flip on curls. */
+function framesAlong(points: V3[], facing: (q: V3, t: number) => V3): Frames {
+    const last = points.length - 1;
+    const tangent: V3[] = [];
+    const normal: V3[] = [];
+    const side: V3[] = [];
+    for (let i = 0; i <= last; i++) {
+        const a = points[Math.max(0, i - 1)];
+        const b = points[Math.min(last, i + 1)];
+        const T = unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]]);
+        const r = square(facing(points[i], i / last), T);
+        const length = Math.sqrt(r[0] * r[0] + r[1] * r[1] + r[2] * r[2]);
+        let N = unit(r);
+        if (i) {
+            N = unit(square(normal[i - 1], T));
+            if (length > 0.05) N = unit(square(mix3(N, unit(r), clamp(length - 0.25) * 0.35), T));
+        }
+        tangent.push(T);
+        normal.push(N);
+        side.push(cross(T, N));
+    }
+    return { tangent, normal, side };
+}
+
+/** `v` without its share along the unit vector `T`. */
+function square(v: V3, T: V3): V3 {
+    const d = v[0] * T[0] + v[1] * T[1] + v[2] * T[2];
+    return [v[0] - T[0] * d, v[1] - T[1] * d, v[2] - T[2] * d];
+}
+
+function frameAt(points: V3[], frames: Frames, t: number): { q: V3; T: V3; N: V3 } {
+    const last = points.length - 1;
+    const x = t * last;
+    const i = Math.min(last - 1, Math.floor(x));
+    const k = x - i;
+    return { q: mix3(points[i], points[i + 1], k), T: unit(mix3(frames.tangent[i], frames.tangent[i + 1], k)), N: unit(mix3(frames.normal[i], frames.normal[i + 1], k)) };
+}
