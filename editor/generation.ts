@@ -172,11 +172,12 @@ export class Generation extends Events {
             try {
                 const built = await this.host.workshop.build(portrait.recipe, PRIORITY.portrait, abort.signal);
                 portrait.milliseconds = built.buildMilliseconds;
-                // The first stands on the stage while the others are still being built.
-                if (portrait === round[0]) await this.host.history.add(this.placing(portrait.recipe));
-                if (abort.signal.aborted) throw abort.signal.reason;
-                portrait.image = await this.host.viewport.portrait(built, 'portrait');
+                // The first stands on the stage while the others are still being built; it is uploaded once for both.
+                const first = portrait === round[0];
+                portrait.image = await this.host.viewport.portrait(built, 'portrait', { keep: first });
                 portrait.state = 'ready';
+                if (abort.signal.aborted) throw abort.signal.reason;
+                if (first) await this.host.history.add(this.placing(portrait.recipe));
             } catch (error) {
                 if (abort.signal.aborted) break;
                 portrait.state = 'failed';

@@ -13,7 +13,6 @@ interface Job {
     draft: boolean;
     priority: number;
     waiting: Set<{ resolve(built: BuiltAvatar): void; reject(error: unknown): void }>;
-    abort: AbortController;
     started: boolean;
 }
 
@@ -22,7 +21,8 @@ export const recipeKey = (recipe: Recipe): string => JSON.stringify([recipe.seed
 
 /**
  * Orders builds: one at a time in the worker, what is on the stage before portraits before pictures; the same recipe
- * asked for twice is built once. A build nobody waits for any more is cancelled.
+ * asked for twice is built once. A waiting build nobody wants any more is dropped; a running one is let finish, since
+ * stopping it would end the worker, and a fresh worker costs more than the rest of a build.
  */
 export class Workshop {
     private readonly kept = new Map<string, BuiltAvatar>();
@@ -49,9 +49,9 @@ export class Workshop {
             return Promise.resolve(kept);
         }
         if (signal?.aborted) return Promise.reject(signal.reason);
-        let job = this.jobs.find((other) => other.key === key && !other.abort.signal.aborted);
+        let job = this.jobs.find((other) => other.key === key);
         if (!job) {
-            job = { key, recipe, draft, priority, waiting: new Set(), abort: new AbortController(), started: false };
+            job = { key, recipe, draft, priority, waiting: new Set(), started: false };
             this.jobs.push(job);
         }
         job.priority = Math.min(job.priority, priority);
@@ -64,17 +64,12 @@ export class Workshop {
                 () => {
                     if (!mine.waiting.delete(waiter)) return;
                     reject(signal.reason);
-                    if (mine.waiting.size === 0) this.drop(mine);
+                    if (mine.waiting.size === 0 && !mine.started) this.jobs = this.jobs.filter((other) => other !== mine);
                 },
                 { once: true }
             );
             void this.next();
         });
-    }
-
-    private drop(job: Job): void {
-        job.abort.abort(new DOMException('Nobody waits for this build any more', 'AbortError'));
-        if (!job.started) this.jobs = this.jobs.filter((other) => other !== job);
     }
 
     private async next(): Promise<void> {
@@ -85,7 +80,7 @@ export class Workshop {
         this.running = job;
         job.started = true;
         try {
-            const built = await this.maker.build(job.recipe, { signal: job.abort.signal, draft: job.draft });
+            const built = await this.maker.build(job.recipe, { draft: job.draft });
             if (!job.draft) this.kept.set(job.key, built);
             while (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
             for (const waiter of job.waiting) waiter.resolve(built);

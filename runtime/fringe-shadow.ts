@@ -4,11 +4,14 @@ import type { Pixels } from '../src/paint/rasterize';
 
 /** Direction an illustrator's light falls from on a face, towards the light: high, in front, a little to one side. */
 const LIGHT = normalize([-0.26, 0.74, 0.62]);
-/** What throws a shadow on the face. */
-const CASTERS: ReadonlySet<LayerName> = new Set<LayerName>(['hair', 'headwear', 'ears', 'eyewear']);
+/** What throws a shadow on the face. Not spectacles: lenses would dim the eyes, and the frame's shadow reads as dirt. */
+const CASTERS: ReadonlySet<LayerName> = new Set<LayerName>(['hair', 'headwear', 'ears']);
 /** Pixels on each side of the map seen from the light, and how far in front of the skin a lock must be, in metres. */
-const MAP = 288;
+const MAP = 400;
 const BIAS = 0.004;
+/** How deep under other hair a place must lie to darken, in metres, and by how many of the 127 steps of the threshold. */
+const UNDER = 0.01;
+const UNDER_SHIFT = 62;
 /** Reach of the map round the head's centre, in head heights. */
 const REACH = 0.75;
 
@@ -23,7 +26,8 @@ export interface FringeShadowOptions {
  * reads as dirt. Baked because it then costs nothing to draw, stays sharp in close-ups and follows the head.
  *
  * A depth map of the hair is made as seen from the light, then every texel of the face's tile looks itself up in it.
- * Leaves tiles alone that anything but face and eyes is painted from.
+ * Leaves tiles alone that anything but face and eyes is painted from. Hair under hair darkens too, by its vertices'
+ * light threshold: without it a head of hair is one flat colour when lit from the front.
  */
 export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: FringeShadowOptions): void {
     const [cx, cy, cz, height] = head;
@@ -62,13 +66,31 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
     const farthest = spread(depth, -1);
     const nearest = spread(depth, 1);
 
-    // 3. Tiles that only face and eyes use.
+    // 3. Hair that lies under other hair shades sooner: vertex by vertex, which suffices for soft masses.
+    const place = new Float64Array(3);
+    for (const { mesh, ranges } of model.groups) {
+        for (const { layer, start, count } of ranges) {
+            if (layer !== 'hair') continue;
+            const done = new Set<number>();
+            for (let i = start; i < start + count; i++) {
+                const v = mesh.indices[i];
+                if (done.has(v)) continue;
+                done.add(v);
+                project(mesh.positions, v, place, 0);
+                let hit = 0;
+                for (let y = -2; y <= 2; y += 2) for (let x = -2; x <= 2; x += 2) hit += covered(depth, place[0] + x, place[1] + y, place[2] + UNDER);
+                mesh.shade[4 * v] = Math.max(0, mesh.shade[4 * v] - Math.round((hit / 9) * UNDER_SHIFT));
+            }
+        }
+    }
+
+    // 4. Tiles that only face and eyes use.
     const receivers = new Set<number>();
     const others = new Set<number>();
     for (const { ranges } of model.groups)
         for (const { layer, material } of ranges) (layer === 'face' || layer === 'eyes' ? receivers : others).add(model.atlas.tileOf[material]);
 
-    // 4. Each texel of theirs looks itself up; nine lookups soften the edge.
+    // 5. Each texel of theirs looks itself up; nine lookups soften the edge.
     const seen = new Float64Array(9);
     const texel = new Float64Array(9);
     const share = [0, 0, 0];
@@ -99,7 +121,7 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
                     const at0 = iy * MAP + ix;
                     if (nearest[at0] <= d) return;
                     let hit = farthest[at0] > d ? 9 : 0;
-                    if (hit === 0) for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) hit += covered(depth, mx + i * 0.8, my + j * 0.8, d);
+                    if (hit === 0) for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) hit += covered(depth, mx + i * 1.2, my + j * 1.2, d);
                     const alpha = 255 - Math.round((hit / 9) * (a * share[0] + b * share[1] + c * share[2]) * 255);
                     const at = 4 * (y * lit.size + x) + 3;
                     if (alpha < lit.data[at]) lit.data[at] = alpha;
@@ -120,14 +142,14 @@ function frontShare(p: Float32Array, i: number, [, cy, cz, height]: readonly [nu
 }
 const ramp = (from: number, to: number, v: number): number => Math.min(1, Math.max(0, (v - from) / (to - from)));
 
-/** The greatest depth within two pixels of each place (`sign` 1) or the least (−1), one axis after the other. */
+/** The greatest depth within three pixels of each place (`sign` 1) or the least (−1), one axis after the other. */
 function spread(depth: Float32Array, sign: 1 | -1): Float32Array {
     let from = depth;
     for (const step of [1, MAP]) {
         const to = from.slice();
-        for (let i = 2 * step; i < from.length - 2 * step; i++) {
+        for (let i = 3 * step; i < from.length - 3 * step; i++) {
             let most = sign * from[i];
-            for (let at = i - 2 * step; at <= i + 2 * step; at += step) {
+            for (let at = i - 3 * step; at <= i + 3 * step; at += step) {
                 const d = sign * from[at];
                 if (d > most) most = d;
             }

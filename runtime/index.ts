@@ -11,4 +11,4 @@ export { recipeFromPrompt } from './recipe-from-prompt';
 export { POSES, type PoseRotations } from './poses';
 export { ToonLight, toonLight } from './toon-light';
 export { createToonMaterial, TOON_SEMANTICS, WIDEST_LINE, type ToonMaterialOptions, type ToonPass } from './toon-material';
-export { compileAllShaders } from './shader-check';
+export { compileAllShaders, type ShaderReport } from './shader-check';

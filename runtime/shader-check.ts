@@ -1,13 +1,23 @@
 import { Entity, PIXELFORMAT_RGBA8, RenderTarget, Texture, type AppBase } from 'playcanvas';
-import { createAvatarEntity } from './avatar-entity';
+import { createAvatarEntity, type AvatarEntity } from './avatar-entity';
 import type { BuiltAvatar } from './build-avatar';
 
+export interface ShaderReport {
+    /** What the driver complained about; empty when all is well. */
+    errors: string[];
+    /** Share of the picture the avatar covers. */
+    coverage: number;
+    /** The picture, RGBA, `size` on each side; rows run upwards on WebGL2 and downwards on WebGPU. */
+    pixels: Uint8Array;
+    size: number;
+}
+
 /**
- * Renders one frame of an avatar into a small target, so that every shader it uses is compiled and linked, and returns
- * what the driver complained about (empty when all is well) and the share of pixels the avatar covers. WebGL2 reports
- * through the console; WebGPU through the device's error scope.
+ * Renders one frame of an avatar into a small target, so that every shader it uses is compiled and linked.
+ * WebGL2 complains on the console, WebGPU to the device's error scope; both are listened to. `prepare` may change the
+ * avatar before the frame.
  */
-export async function compileAllShaders(app: AppBase, built: BuiltAvatar): Promise<{ errors: string[]; coverage: number }> {
+export async function compileAllShaders(app: AppBase, built: BuiltAvatar, prepare?: (being: AvatarEntity) => void): Promise<ShaderReport> {
     const errors: string[] = [];
     const complain = console.error;
     console.error = (...parts: unknown[]) => {
@@ -16,7 +26,7 @@ export async function compileAllShaders(app: AppBase, built: BuiltAvatar): Promi
     };
     const gpu = (app.graphicsDevice as { wgpu?: GPUDevice }).wgpu;
     gpu?.pushErrorScope('validation');
-    const size = 64;
+    const size = 128;
     const texture = new Texture(app.graphicsDevice, { name: 'shader-check', width: size, height: size, format: PIXELFORMAT_RGBA8, mipmaps: false });
     const target = new RenderTarget({ colorBuffer: texture, depth: true });
     const being = createAvatarEntity(app, built);
@@ -29,6 +39,7 @@ export async function compileAllShaders(app: AppBase, built: BuiltAvatar): Promi
         app.root.addChild(camera);
         const first = being.expressionNames[0];
         if (first) being.setExpression(first, 1);
+        prepare?.(being);
         app.update(1 / 60);
         app.render();
         app.render();
@@ -37,7 +48,7 @@ export async function compileAllShaders(app: AppBase, built: BuiltAvatar): Promi
         const pixels = (await texture.read(0, 0, size, size, { renderTarget: target, immediate: true })) as Uint8Array;
         let covered = 0;
         for (let i = 3; i < pixels.length; i += 4) if (pixels[i] > 0) covered++;
-        return { errors, coverage: covered / (size * size) };
+        return { errors, coverage: covered / (size * size), pixels, size };
     } finally {
         console.error = complain;
         camera.destroy();

@@ -29,7 +29,7 @@ varying vec2 vUv;
 
     varying vec3 vNormal;
     varying vec3 vView;
-    varying vec3 vRest;
+    varying vec4 vRest;
     varying vec4 vShade;
     varying vec4 vStrand;
     varying float vAlpha;
@@ -46,7 +46,9 @@ void main(void) {
         vec3 toEye = normalize(view_position - world.xyz);
         vNormal = getNormalMatrix(model) * getLocalNormal(vertex_normal);
         vView = toEye;
-        vRest = (rest - toon_head.xyz) / toon_head.w;
+        vec3 place = (rest - toon_head.xyz) / toon_head.w;
+        // How well the strand runs down from the crown, as painted strokes do.
+        vRest = vec4(place, 1.0 - abs(dot(toon_strand.xyz, normalize(vec3(place.z, 0.0, -place.x) + vec3(1e-5)))));
         vStrand = vec4(mat3(model) * toon_strand.xyz, toon_strand.w);
         vShade = vec4(vertex_color.rgb, floor(toon_hull.w * 127.0 + 0.5));
         vAlpha = toon_ink.a;
@@ -55,7 +57,7 @@ void main(void) {
             // Depth alone moves, so that the picture stays where it is.
             #ifdef TOON_THROUGH
                 float pull = 0.05 * step(0.002, vertex_color.g);
-                vec3 cheek = normalize(mat3(model) * vec3(vRest.x * 1.6, 0.0, 0.30));
+                vec3 cheek = normalize(mat3(model) * vec3(place.x * 1.6, 0.0, 0.30));
                 vec3 front = normalize(mat3(model) * vec3(0.0, 0.0, 1.0));
                 vAlpha = smoothstep(0.0, 0.3, vertex_color.g) * 0.5 *
                     smoothstep(0.45, 0.72, dot(cheek, toEye)) * smoothstep(0.30, 0.55, dot(front, toEye));
@@ -93,7 +95,7 @@ varying vec2 vUv;
 
     varying vec3 vNormal;
     varying vec3 vView;
-    varying vec3 vRest;
+    varying vec4 vRest;
     varying vec4 vShade;
     varying vec4 vStrand;
     varying float vAlpha;
@@ -159,9 +161,10 @@ void main(void) {
             float azimuth = atan(vRest.x, vRest.z);
             float strokeAt = azimuth * 5.6 + r * 5.0;
             float reach = (0.1 + 0.9 * scatter(floor(strokeAt) + 3.0, r)) * smoothstep(0.02, 0.42, vRest.y) * 0.6;
-            float stroke = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(vRest.xz));
+            float stroke = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(vRest.xz)) *
+                smoothstep(0.55, 0.85, vRest.w);
             float side = smoothstep(0.62, 0.95, abs(e)) * 0.34;
-            color = mix(color, deep * toon_shadeLight, hasStrand * s * max(side, stroke * 0.42));
+            color = mix(color, deep * toon_shadeLight, hasStrand * s * max(side, stroke * 0.34));
 
             // 5. Its ring of light: a band where the strand is square to the half vector, cut into teeth.
             vec3 H = normalize(V + vec3(0.0, 0.75, 0.0) + L * 0.25);
@@ -177,8 +180,10 @@ void main(void) {
             float band = smoothstep(-wide * 0.55 - edge, -wide * 0.55 + edge, x) * (1.0 - smoothstep(top - edge, top + edge, x)) *
                 step(0.01, wide) * strength * hasStrand * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
             vec3 root = sqrt(lit);
-            vec3 bright = 1.0 - (1.0 - root) * 0.33;
-            bright *= mix(vec3(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), 0.38);
+            float pale = max(max(root.r, max(root.g, root.b)), 0.05);
+            // Black hair shines less than fair hair, or it looks like lacquer.
+            vec3 bright = 1.0 - (1.0 - root) * mix(0.58, 0.33, smoothstep(0.1, 0.5, pale));
+            bright *= mix(vec3(1.0), root / pale, 0.38);
             color = mix(color, bright * bright * toon_light, band * 0.85);
 
             // 6. Leather and metal: one hard glint.

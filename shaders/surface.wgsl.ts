@@ -20,7 +20,7 @@ varying vUv: vec2f;
 
     varying vNormal: vec3f;
     varying vView: vec3f;
-    varying vRest: vec3f;
+    varying vRest: vec4f;
     varying vShade: vec4f;
     varying vStrand: vec4f;
     varying vAlpha: f32;
@@ -41,7 +41,7 @@ fn vertexMain(input: VertexInput) -> VertexOutput {
         let place: vec3f = (rest - uniform.toon_head.xyz) / uniform.toon_head.w;
         output.vNormal = getNormalMatrix(model) * getLocalNormal(vertex_normal);
         output.vView = toEye;
-        output.vRest = place;
+        output.vRest = vec4f(place, 1.0 - abs(dot(toon_strand.xyz, normalize(vec3f(place.z, 0.0, -place.x) + vec3f(1e-5)))));
         output.vStrand = vec4f(turn * toon_strand.xyz, toon_strand.w);
         output.vShade = vec4f(vertex_color.rgb, floor(toon_hull.w * 127.0 + 0.5));
         output.vAlpha = toon_ink.a;
@@ -90,7 +90,7 @@ varying vUv: vec2f;
 
     varying vNormal: vec3f;
     varying vView: vec3f;
-    varying vRest: vec3f;
+    varying vRest: vec4f;
     varying vShade: vec4f;
     varying vStrand: vec4f;
     varying vAlpha: f32;
@@ -157,9 +157,10 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             let azimuth: f32 = atan2(input.vRest.x, input.vRest.z);
             let strokeAt: f32 = azimuth * 5.6 + r * 5.0;
             let reach: f32 = (0.1 + 0.9 * scatter(floor(strokeAt) + 3.0, r)) * smoothstep(0.02, 0.42, input.vRest.y) * 0.6;
-            let stroke: f32 = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(input.vRest.xz));
+            let stroke: f32 = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(input.vRest.xz)) *
+                smoothstep(0.55, 0.85, input.vRest.w);
             let side: f32 = smoothstep(0.62, 0.95, abs(e)) * 0.34;
-            color = mix(color, deep * uniform.toon_shadeLight, hasStrand * s * max(side, stroke * 0.42));
+            color = mix(color, deep * uniform.toon_shadeLight, hasStrand * s * max(side, stroke * 0.34));
 
             let H: vec3f = normalize(V + vec3f(0.0, 0.75, 0.0) + L * 0.25);
             let arch: f32 = 1.0 - e * e;
@@ -174,8 +175,9 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             let band: f32 = smoothstep(-wide * 0.55 - edge, -wide * 0.55 + edge, x) * (1.0 - smoothstep(top - edge, top + edge, x)) *
                 step(0.01, wide) * strength * hasStrand * smoothstep(0.40, 0.46, d) * smoothstep(0.12, 0.40, abs(T.y));
             let root: vec3f = sqrt(lit);
-            var bright: vec3f = 1.0 - (1.0 - root) * 0.33;
-            bright *= mix(vec3f(1.0), root / max(max(root.r, max(root.g, root.b)), 0.05), vec3f(0.38));
+            let pale: f32 = max(max(root.r, max(root.g, root.b)), 0.05);
+            var bright: vec3f = 1.0 - (1.0 - root) * mix(0.58, 0.33, smoothstep(0.1, 0.5, pale));
+            bright *= mix(vec3f(1.0), root / pale, vec3f(0.38));
             color = mix(color, bright * bright * uniform.toon_light, band * 0.85);
 
             let half0: vec3f = normalize(L + V);

@@ -4,7 +4,13 @@ ensureInstalled();
 if (process.argv[2] === 'render' && !process.argv.includes('--help')) {
     // `render` shows a page in a headless browser: the one part that has to be bundled.
     const { build } = await import('./build.mjs');
-    await build({ quiet: true, only: ['preview'] }).catch((error) => fail(error.message.split('\n')[0]));
+    const { findChromium } = await import('./chromium.mjs');
+    try {
+        await build({ quiet: true, only: ['preview'] });
+        process.env.CHROME_PATH = await findChromium();
+    } catch (error) {
+        fail(`hinagata: ${error.message.split('\n')[0]}`);
+    }
 }
 await import('./list-parts.mjs');
 const { register } = await import('tsx/esm/api');

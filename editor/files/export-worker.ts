@@ -24,3 +24,4 @@ const worker = {
 
 export type ExportWorker = typeof worker;
 Comlink.expose(worker);
+postMessage('ready');

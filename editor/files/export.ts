@@ -42,10 +42,12 @@ export async function exportBytes(host: EditorHost, recipe: Recipe, kind: Export
     const thumbnail = kind === 'vrm' ? await host.viewport.portrait(built, 'head') : undefined;
     const worker = new Worker(new URL('main.mjs', document.baseURI), { type: 'module' });
     try {
-        const writer = Comlink.wrap<ExportWorker>(worker);
         const failed = new Promise<never>((_, reject) =>
             worker.addEventListener('error', (event) => reject(new Error(`exportBytes: the export worker failed: ${event.message || 'main.mjs did not load'}`)), { once: true })
         );
+        // What is posted while the worker's modules still load would be lost: it says when it listens.
+        await Promise.race([new Promise((resolve) => worker.addEventListener('message', resolve, { once: true })), failed]);
+        const writer = Comlink.wrap<ExportWorker>(worker);
         return await Promise.race([writer.write(named, kind, thumbnail), failed]);
     } finally {
         worker.terminate();

@@ -80,13 +80,18 @@ export interface ViewportAccess {
     /** Moves the camera so that the characters fill the view (everyone when `ids` is empty). */
     frame(ids: readonly string[]): void;
     /** Draws an avatar off the stage. Resolves with a picture of its own; nothing on the stage changes. */
-    portrait(built: BuiltAvatar, view: PortraitView): Promise<ImageData>;
+    portrait(built: BuiltAvatar, view: PortraitView, options?: PortraitOptions): Promise<ImageData>;
     /** Shows a character that is not part of the scene yet: the ghost under the pointer. */
     showGhost(built: BuiltAvatar): Ghost;
 }
 
 /** What a portrait shows; each is framed on the avatar's own bones. */
 export type PortraitView = 'portrait' | 'full' | 'head' | 'face' | 'torso' | 'hips' | 'legs' | 'feet';
+
+export interface PortraitOptions {
+    /** Keep what was uploaded for the character that is inserted next with the same recipe. */
+    keep?: boolean;
+}
 
 export interface Ghost {
     /** Stands there, facing the camera; undefined hides it. */

@@ -169,7 +169,7 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
             stage.controls.reset(focus, focus.clone().add(back));
             stage.requestRender();
         },
-        portrait: (built, view) => portraits.take(built, view),
+        portrait: (built, view, { keep = false } = {}) => portraits.take(built, view, keep ? (avatar) => cast.offerSpare(avatar, built) : undefined),
         showGhost
     };
 

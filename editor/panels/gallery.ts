@@ -71,8 +71,8 @@ export function gallery(generation: Generation, parent: HTMLElement): Mounted {
     return {
         destroy() {
             seen.disconnect();
-            panel.destroy();
             panel.dom.remove();
+            panel.destroy();
         }
     };
 }

@@ -89,8 +89,8 @@ export function hierarchy(host: EditorHost, parent: HTMLElement): Mounted {
     return {
         destroy() {
             cleanup.run();
-            panel.destroy();
             panel.dom.remove();
+            panel.destroy();
         }
     };
 }

@@ -1,5 +1,5 @@
 import {
-    ADDRESS_CLAMP_TO_EDGE, Color, Entity, FILTER_LINEAR, Layer, PIXELFORMAT_RGBA8, RenderTarget, Texture, type AppBase, type RenderComponent
+    ADDRESS_CLAMP_TO_EDGE, Color, Entity, FILTER_LINEAR, Layer, LAYERID_WORLD, PIXELFORMAT_RGBA8, RenderTarget, Texture, type AppBase, type RenderComponent
 } from 'playcanvas';
 import type { AvatarEntity, AvatarMaker, BuiltAvatar } from '../avatars';
 import type { PortraitView } from '../hosts/host';
@@ -65,14 +65,14 @@ export class PortraitStudio {
         app.root.addChild(light);
     }
 
-    /** A picture with a clear background. */
-    take(built: BuiltAvatar, view: PortraitView): Promise<ImageData> {
-        const picture = this.queue.then(() => this.shoot(built, view));
+    /** A picture with a clear background. With `keep` the avatar is handed over instead of freed, back on the stage's layer. */
+    take(built: BuiltAvatar, view: PortraitView, keep?: (avatar: AvatarEntity) => void): Promise<ImageData> {
+        const picture = this.queue.then(() => this.shoot(built, view, keep));
         this.queue = picture.catch(() => {});
         return picture;
     }
 
-    private async shoot(built: BuiltAvatar, view: PortraitView): Promise<ImageData> {
+    private async shoot(built: BuiltAvatar, view: PortraitView, keep?: (avatar: AvatarEntity) => void): Promise<ImageData> {
         const [width, height] = SIZE[view === 'portrait' || view === 'full' ? 'portrait' : 'picture'];
         const { middle, span, yaw } = framing(built, view);
         const device = this.app.graphicsDevice;
@@ -85,7 +85,8 @@ export class PortraitStudio {
         const camera = this.camera.camera!;
         try {
             avatar = await this.maker.createEntity(this.app, built);
-            this.place(avatar);
+            this.move(avatar, this.layer.id);
+            this.app.root.addChild(avatar.entity);
             camera.renderTarget = target;
             const distance = span / 2 / Math.tan((camera.fov * Math.PI) / 360);
             const turn = (yaw * Math.PI) / 180;
@@ -97,6 +98,12 @@ export class PortraitStudio {
             await this.frame();
             this.camera.enabled = false;
             const pixels = (await texture.read(0, 0, width, height, { immediate: true })) as Uint8Array;
+            if (keep) {
+                avatar.entity.parent?.removeChild(avatar.entity);
+                this.move(avatar, LAYERID_WORLD);
+                keep(avatar);
+                avatar = undefined;
+            }
             return upright(pixels, width, height, device.isWebGPU);
         } finally {
             this.camera.enabled = false;
@@ -108,10 +115,9 @@ export class PortraitStudio {
         }
     }
 
-    /** Moves everything the avatar draws to the portrait layer. */
-    private place(avatar: AvatarEntity): void {
-        for (const render of avatar.entity.findComponents('render') as RenderComponent[]) render.layers = [this.layer.id];
-        this.app.root.addChild(avatar.entity);
+    /** Moves everything the avatar draws to a layer. */
+    private move(avatar: AvatarEntity, layer: number): void {
+        for (const render of avatar.entity.findComponents('render') as RenderComponent[]) render.layers = [layer];
     }
 
     /** Resolves after the next frame that was really drawn. */

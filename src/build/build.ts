@@ -87,7 +87,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
             const tests = results
                 .filter((other) => other.id !== id)
                 .flatMap((other) => other.result.hides ?? [])
-                .filter((hide) => hide.layers.includes(piece.layer));
+                .filter((hide) => hide.layers.includes(piece.layer) && (!hide.materials || hide.materials.includes(piece.material.name)));
             const mesh = tests.length ? dropHidden(piece.mesh, (x, y, z) => tests.some((hide) => hide.test(x, y, z))) : piece.mesh;
             if (mesh.indices.length === 0) continue;
             layers.push({ layer: piece.layer, part: id, mesh: renumber(mesh, piece.boneNames, boneIndex, id), material: materials.length });

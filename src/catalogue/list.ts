@@ -1,6 +1,8 @@
 // Written by tools/list-parts.mjs from the files beside it. Do not edit: add a file instead.
 /* eslint-disable */
 import type { EnsembleDefinition, PartDefinition } from './part';
+import accessoryCatEars from './accessory/cat-ears';
+import accessoryGlasses from './accessory/glasses';
 import bodyChibi from './body/chibi';
 import bodyFemale from './body/female';
 import bodyMale from './body/male';
@@ -8,7 +10,15 @@ import eyesGentle from './eyes/gentle';
 import eyesNarrow from './eyes/narrow';
 import eyesRound from './eyes/round';
 import faceAnime from './face/anime';
+import hairBob from './hair/bob';
+import hairLong from './hair/long';
+import hairShort from './hair/short';
 import hairTwintails from './hair/twintails';
+import outfitKneeSocks from './outfit/knee-socks';
+import outfitLoafers from './outfit/loafers';
+import outfitPleatedSkirt from './outfit/pleated-skirt';
+import outfitSailorTop from './outfit/sailor-top';
+import setSailorUniform from './set/sailor-uniform';
 
-export const PARTS = [bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairTwintails] as unknown as PartDefinition[];
-export const ENSEMBLES: EnsembleDefinition[] = [];
+export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairLong, hairShort, hairTwintails, outfitKneeSocks, outfitLoafers, outfitPleatedSkirt, outfitSailorTop] as unknown as PartDefinition[];
+export const ENSEMBLES: EnsembleDefinition[] = [setSailorUniform];

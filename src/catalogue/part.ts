@@ -119,8 +119,9 @@ export interface PartResult {
     /**
      * Regions of lower layers this part hides, as a signed test in rest space: true = this point of skin (or of a
      * layer below) cannot be seen. Faces whose three corners are hidden are dropped.
+     * `materials` limits it to meshes whose material has one of these names.
      */
-    hides?: { layers: LayerName[]; test(x: number, y: number, z: number): boolean }[];
+    hides?: { layers: LayerName[]; materials?: string[]; test(x: number, y: number, z: number): boolean }[];
 }
 
 export interface PartMesh {

@@ -54,7 +54,8 @@ export class Field {
     cone(a: Readonly<Vec3>, b: Readonly<Vec3>, ra: number, rb: number): this {
         const at = this.packed.length;
         const d: Vec3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-        this.packed.push(...a, ...d, ra, rb, 1 / (d[0] * d[0] + d[1] * d[1] + d[2] * d[2]));
+        const l2 = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
+        this.packed.push(...a, ...d, ra, rb, 1 / l2, Math.sqrt(l2) + Math.max(ra, rb));
         return this.push(CONE, at);
     }
 
@@ -123,7 +124,7 @@ export class Field {
                 evaluateEllipsoid(data, arg[q], x, y, z, margin, stack, top);
             } else if (op === CONE) {
                 top += 4;
-                evaluateCone(data, arg[q], x, y, z, stack, top);
+                evaluateCone(data, arg[q], x, y, z, margin, stack, top);
             } else if (op === OFFSET) {
                 stack[top] += arg[q];
             } else {
@@ -251,10 +252,15 @@ function evaluateEllipsoid(data: Float64Array, e: number, x: number, y: number, 
     out[at + 3] = p * bz - (q * bz) / (rz * rz);
 }
 
-function evaluateCone(data: Float64Array, e: number, x: number, y: number, z: number, out: Float64Array, at: number): void {
+function evaluateCone(data: Float64Array, e: number, x: number, y: number, z: number, margin: number, out: Float64Array, at: number): void {
     const px = x - data[e];
     const py = y - data[e + 1];
     const pz = z - data[e + 2];
+    const limit = data[e + 9] + margin;
+    if (px * px + py * py + pz * pz > limit * limit) {
+        out[at] = FAR;
+        return;
+    }
     const bx = data[e + 3];
     const by = data[e + 4];
     const bz = data[e + 5];

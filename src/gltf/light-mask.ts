@@ -42,6 +42,12 @@ export function lightMask(avatar: Avatar, model: RenderModel): Pixels | null {
         data[4 * i + 3] = n > 0 ? 255 : 0;
     }
     for (let pass = 0; pass < 6; pass++) spread(data, size);
+    for (const tile of model.atlas.tiles) {
+        const scale = size / model.atlas.size;
+        const [x0, y0] = [Math.round(tile.x * scale), Math.round(tile.y * scale)];
+        const [x1, y1] = [Math.round((tile.x + tile.size) * scale), Math.round((tile.y + tile.size) * scale)];
+        if (isShared(sums, size, x0, y0, x1, y1)) for (let pass = 0; pass < 3; pass++) smooth(data, size, x0, y0, x1, y1);
+    }
     for (let i = 0; i < size * size; i++) {
         if (data[4 * i + 3] === 0) {
             data[4 * i] = 128;
@@ -88,6 +94,54 @@ function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8
                 wa * shade[4 * a] + wb * shade[4 * b] + wc * shade[4 * c],
                 wa * shade[4 * a + 3] + wb * shade[4 * b + 3] + wc * shade[4 * c + 3]
             );
+        }
+    }
+}
+
+/** Whether many triangles lie over the same texels, as strands of hair do over one drawing. */
+function isShared(sums: Float32Array, size: number, x0: number, y0: number, x1: number, y1: number): boolean {
+    let covered = 0;
+    let times = 0;
+    for (let y = y0; y < y1; y++) {
+        for (let x = x0; x < x1; x++) {
+            const n = sums[3 * (y * size + x) + 2];
+            if (n > 0) covered++;
+            times += n;
+        }
+    }
+    return covered > 0 && times > 3 * covered;
+}
+
+/**
+ * Blurs a tile by three texels each way. Where strands share a drawing, the mean jumps from texel to texel with how
+ * many of them happen to cover it, and the edge of light would be mottled.
+ */
+function smooth(data: Uint8ClampedArray, size: number, x0: number, y0: number, x1: number, y1: number): void {
+    const RADIUS = 3;
+    for (const [step, along, across] of [[4, x1 - x0, y1 - y0], [4 * size, y1 - y0, x1 - x0]]) {
+        const other = step === 4 ? 4 * size : 4;
+        const line = new Float32Array(3 * along);
+        for (let j = 0; j < across; j++) {
+            const start = 4 * (y0 * size + x0) + j * other;
+            for (let i = 0; i < along; i++) {
+                const known = data[start + i * step + 3] !== 0 ? 1 : 0;
+                line[3 * i] = data[start + i * step] * known;
+                line[3 * i + 1] = data[start + i * step + 1] * known;
+                line[3 * i + 2] = known;
+            }
+            for (let i = 0; i < along; i++) {
+                if (line[3 * i + 2] === 0) continue;
+                let threshold = 0;
+                let width = 0;
+                let n = 0;
+                for (let k = Math.max(0, i - RADIUS); k <= Math.min(along - 1, i + RADIUS); k++) {
+                    threshold += line[3 * k];
+                    width += line[3 * k + 1];
+                    n += line[3 * k + 2];
+                }
+                data[start + i * step] = threshold / n;
+                data[start + i * step + 1] = width / n;
+            }
         }
     }
 }

@@ -6,6 +6,8 @@ export interface Flush {
     at: readonly [number, number];
     radius: number;
     strength: number;
+    /** The rectangle it stays in: `[left, top, width, height]`. */
+    within: readonly [number, number, number, number];
 }
 
 /** Skin with a soft flush at knees, elbows, knuckles and fingertips, as painters warm the places where skin is thin. */
@@ -16,10 +18,11 @@ export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: r
     };
     const warm: Ink = { lit: rose(skin.lit, 1), shade: rose(skin.shade, 0.7) };
     const ops: DrawOp[] = [{ op: 'flood', paint: { kind: 'solid', ink: { lit: skin.lit, shade: skin.shade } } }];
-    for (const { at: [x, y], radius: r, strength } of flushes) {
+    for (const { at: [x, y], radius: r, strength, within } of flushes) {
+        ops.push({ op: 'clip', path: rectangle(...within) });
         ops.push({
             op: 'fill',
-            path: `M${x - r} ${y - r}L${x + r} ${y - r}L${x + r} ${y + r}L${x - r} ${y + r}Z`,
+            path: rectangle(x - r, y - r, 2 * r, 2 * r),
             paint: {
                 kind: 'radial', center: [x, y], radius: r,
                 stops: [
@@ -31,6 +34,9 @@ export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: r
                 ]
             }
         });
+        ops.push({ op: 'unclip' });
     }
     return { size: 512, ops };
 }
+
+const rectangle = (x: number, y: number, w: number, h: number): string => `M${x} ${y}L${x + w} ${y}L${x + w} ${y + h}L${x} ${y + h}Z`;

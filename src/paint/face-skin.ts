@@ -1,3 +1,4 @@
+import { lerp, smoothstep } from '../geometry/scalar';
 import { fromOklch, mixColors, toOklch } from './color';
 import type { DrawOp, Drawing, Ink } from './drawing';
 
@@ -23,10 +24,15 @@ export interface FaceSkinStyle {
 /** Skin with what a painter adds to it: blush, warm lids, a touch of red at nose, lip and ears, a light on the nose. */
 export function faceSkinDrawing(layout: FaceSkinLayout, { skin, blush }: FaceSkinStyle): Drawing {
     const { place, length, eye, noseY, mouthY, mouth } = layout;
-    // Blood shows as the same skin turned to rose; darker skin takes a deeper one.
+    // Blood shows as the same skin turned to rose; on darker skin it shows less.
     const rose = (hex: string, much: number): string => {
         const { l, c } = toOklch(hex);
-        return mixColors(hex, fromOklch({ l: l - 0.1 - 0.04 * much, c: c + 0.09, h: 22 }), much);
+        const fair = smoothstep(0.5, 0.9, l);
+        return mixColors(
+            hex,
+            fromOklch({ l: l - 0.06 - 0.08 * fair * much, c: c + lerp(0.045, 0.09, fair), h: 22 }),
+            much
+        );
     };
     const ink = (much: number): Ink => ({ lit: rose(skin.lit, much), shade: rose(skin.shade, much * 0.8) });
     const ops: DrawOp[] = [{ op: 'flood', paint: { kind: 'solid', ink: { lit: skin.lit, shade: skin.shade } } }];

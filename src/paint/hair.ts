@@ -1,9 +1,22 @@
 import { random } from '../geometry/random';
+import { clamp, lerp, smoothstep } from '../geometry/scalar';
 import { fromOklch, ink, mixColors, toOklch } from './color';
 import type { Drawing, DrawOp, Ink } from './drawing';
 
-/** Hair in light and shade: the shade turns in hue (silver to lavender, blond to amber) and never greys. */
-export const hairInk = (hex: string): Ink => ink(hex, 'hair');
+/**
+ * Hair in light and shade: the shade turns in hue (silver to lavender, blond to amber) and never greys.
+ * Silver is drawn paler than the metal and a breath of blue, or it reads as grey; black keeps enough light to show its locks.
+ */
+export function hairInk(hex: string): Ink {
+    const { l, c, h } = toOklch(hex);
+    const neutral = clamp(1 - c / 0.03);
+    const silver = neutral * smoothstep(0.62, 0.78, l) * smoothstep(0.97, 0.9, l);
+    const lit = fromOklch({ l: Math.max(0.24, l + 0.055 * silver), c: Math.max(c, 0.014 * silver), h: silver > 0 ? 274 : h });
+    const { shade } = ink(lit, 'hair');
+    if (silver === 0) return { lit, shade };
+    const deep = toOklch(shade);
+    return { lit, shade: fromOklch({ l: deep.l - 0.01 * silver, c: lerp(deep.c, 0.06, silver), h: lerp(deep.h, 285, silver) }) };
+}
 
 /** Streaks a strand's width carries; more turn to noise when the picture shrinks. */
 const STREAKS = 26;

@@ -79,7 +79,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 3. Every other slot by likelihood. `likely` of a slot that may stay empty is a percentage.
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
-        const next = stream(slot);
+        const next = stream(`${slot} at all`);
         const choices = partsOf(slot).map((p) => [p, p.likely[presentation]] as const);
         const needed = NEEDED.includes(slot);
         const part = needed ? weighted(choices, next) ?? partsOf(slot)[0] : next() < 0.06 ? weighted(choices, next) : undefined;

@@ -91,7 +91,7 @@ const FEMALE: BodySpec = {
     hip: [0.080, 0.832, -0.003], knee: [0.075, 0.455, 0.006], ankle: [0.069, 0.078, -0.020], toe: [0.074, 0.018, 0.085],
     hipsY: 0.855, spineY: 0.935, chestY: 1.03, upperChestY: 1.125, neckY: 1.262, headY: 1.326, collarX: 0.028,
     hand: 1, fingers: { length: 1, thickness: 1 },
-    chest: { center: [0.056, 1.133, 0.058], radii: [0.055, 0.056, 0.047], blend: 0.045 },
+    chest: { center: [0.056, 1.133, 0.055], radii: [0.055, 0.056, 0.047], blend: 0.045 },
     foot: { heelZ: -0.062, toeZ: 0.165, x: 0.071, width: 1, height: 1 },
     waistY: 0.985, crotchY: 0.765, armBlend: 0.05, legBlend: 0.045, neckBlend: 0.044, unit: 1
 };

@@ -19,7 +19,7 @@ const THIGH_ROWS = [[0.738, 0.825, 0.8], [0.718, 0.795, 0.8], [0.70, 0.762, 0.4]
 const DELTOID_ROWS = [[-0.014, 0.028], [0.006, 0.039], [0.027, 0.052], [0.050, 0.067], [0.078, 0.085]];
 /** Rings of the foot: height, z, and how far the ring has turned from level (0°) to upright (90°). */
 const FOOT_ROWS = [
-    [0.080, -0.0185, 8], [0.064, -0.016, 20], [0.052, -0.012, 36], [0.045, -0.002, 54], [0.040, 0.020, 76], [0.036, 0.045, 88],
+    [0.080, -0.0185, 13], [0.064, -0.016, 26], [0.052, -0.012, 39], [0.045, -0.002, 54], [0.040, 0.020, 76], [0.036, 0.045, 88],
     [0.030, 0.072, 90], [0.0225, 0.097, 90], [0.0185, 0.120, 90], [0.0155, 0.140, 90], [0.013, 0.155, 90]
 ];
 /** Share of the extra forward shift each ring of the foot takes (see `feet`). */
@@ -265,15 +265,20 @@ function growFinger(t: Template, figure: BodyFigure, finger: Finger, base: reado
 
 /** Places of the charts in the body's own picture: `[u, v, width, height]`, v from the top; the trunk spans both halves. */
 const LEFT_CHARTS: Record<number, readonly [number, number, number, number]> = {
-    [CHART_ARM]: [0.5, 0, 0.16, 0.5], [CHART_LEG]: [0, 0.5, 0.2, 0.5], [CHART_FOOT]: [0.4, 0.76, 0.12, 0.24],
+    [CHART_ARM]: [0.5, 0, 0.16, 0.5], [CHART_LEG]: [0, 0.5, 0.2, 0.5], [CHART_FOOT]: [0.4, 0.76, 0.095, 0.24],
     [CHART_FINGERS]: [0.9, 0.26, 0.05, 0.24], [CHART_FINGERS + 1]: [0.66, 0.26, 0.05, 0.24], [CHART_FINGERS + 2]: [0.72, 0.26, 0.05, 0.24],
     [CHART_FINGERS + 3]: [0.78, 0.26, 0.05, 0.24], [CHART_FINGERS + 4]: [0.84, 0.26, 0.05, 0.24]
 };
 const RIGHT_CHARTS: typeof LEFT_CHARTS = {
-    [CHART_ARM]: [0.5, 0.5, 0.16, 0.5], [CHART_LEG]: [0.2, 0.5, 0.2, 0.5], [CHART_FOOT]: [0.4, 0.51, 0.12, 0.24],
+    [CHART_ARM]: [0.5, 0.5, 0.16, 0.5], [CHART_LEG]: [0.2, 0.5, 0.2, 0.5], [CHART_FOOT]: [0.4, 0.51, 0.095, 0.24],
     [CHART_FINGERS]: [0.9, 0.76, 0.05, 0.24], [CHART_FINGERS + 1]: [0.66, 0.76, 0.05, 0.24], [CHART_FINGERS + 2]: [0.72, 0.76, 0.05, 0.24],
     [CHART_FINGERS + 3]: [0.78, 0.76, 0.05, 0.24], [CHART_FINGERS + 4]: [0.84, 0.76, 0.05, 0.24]
 };
+
+/** Where a chart lies in the body's picture: `[left, top, width, height]`. */
+export function bodyChart(chart: number, mirrored: boolean): readonly [number, number, number, number] {
+    return chart === CHART_TORSO ? [0, 0, 0.5, 0.5] : (mirrored ? RIGHT_CHARTS : LEFT_CHARTS)[chart];
+}
 
 /** A chart's u, v (v up) in the body's picture (v down). Garments laid on the body's grid may use it too. */
 export function bodyUv(chart: number, u: number, v: number, mirrored: boolean): readonly [number, number] {

@@ -33,8 +33,8 @@ function curl(degrees: number, side = ''): Pose {
 function relaxedArms(kind: FigureKind): Pose {
     return {
         Shoulder: [['z', -4]],
-        UpperArm: [['x', 8], ['z', 4 - HANG[kind]], ['x', -7]],
-        LowerArm: [['y', -14]],
+        UpperArm: [['x', 8], ['z', 4 - HANG[kind]], ['x', -4]],
+        LowerArm: [['y', -12]],
         Hand: [['y', 3], ['z', -4]],
         ...curl(13)
     };

@@ -105,7 +105,8 @@ describe('Studio in a browser', function () {
             const [br, bg, bb] = at(width * 0.12, height * y);
             if (Math.abs(r - br) + Math.abs(g - bg) + Math.abs(b - bb) > 40) differ++;
         }
-        assert.ok(differ > 15, `${differ} of 35 samples down the middle show something other than the backdrop`);
+        // Between the legs the backdrop shows.
+        assert.ok(differ > 8, `${differ} of 35 samples down the middle show something other than the backdrop`);
         await picture('1-first-open');
     });
 
@@ -260,7 +261,7 @@ describe('Studio in a browser', function () {
         await dropFile('future.json', '{ "format": "hinagata-recipe", "version": 99 }');
         await page.waitForFunction(() => [...document.querySelectorAll('.h-notice p')].some((p) => /newer Hinagata/.test(p.textContent!)));
         assert.equal(JSON.stringify(await characters()), before);
-        for (const close of await page.locator('.h-notice-close').all()) await close.click();
+        while (await page.locator('.h-notice-close').count()) await page.locator('.h-notice-close').first().click();
     });
 
     it('is all still there after a reload', async () => {

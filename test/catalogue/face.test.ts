@@ -227,7 +227,7 @@ describe('the face', () => {
             }
         }
     });
-});
+}).timeout(30000);
 
 function signedVolume(mesh: MeshData): number {
     const p = mesh.positions;

@@ -41,6 +41,19 @@ describe('the fringe’s shadow', () => {
         assert.ok(lit.data.every((value, i) => i % 4 === 3 || value === 255), 'colours are not touched');
     });
 
+    it('darkens hair that lies under other hair, and leaves the outermost as it was', () => {
+        const under = new MeshBuilder();
+        // The light comes from above: five centimetres behind, the lock's shadow lies six lower.
+        card(under, 0.01, 1.47, 0.05);
+        const both = model();
+        const over = both.groups[1];
+        both.groups.push(group('body', under.finish(), { layer: 'hair', material: 1 }));
+        paintFringeShadow(both, white(), { head: HEAD });
+        const deep = both.groups[2].mesh.shade;
+        for (let i = 0; i < deep.length; i += 4) assert.ok(deep[i] < 80, `threshold ${deep[i]}`);
+        for (let i = 0; i < over.mesh.shade.length; i += 4) assert.equal(over.mesh.shade[i], 128);
+    });
+
     it('is thrown by hair, not by clothes', () => {
         const lit = white();
         paintFringeShadow(model('tops'), lit, { head: HEAD });

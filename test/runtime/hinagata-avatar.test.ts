@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Asset, Entity, type AppBase } from 'playcanvas';
 import type { AvatarEntity } from '../../runtime/avatar-entity';
+// @ts-expect-error scripts are plain JavaScript, as the Editor wants them, and this one has no types of its own
 import { HinagataAvatar } from '../../runtime/scripts/hinagata-avatar.mjs';
 import { blankCanvas } from './avatar-fixture';
 import { nullApp } from './null-app';

@@ -19,20 +19,24 @@ async function makeParser() {
     globalThis.fetch = (async () => new Response(libraries)) as typeof fetch;
     try {
         const { JSDocParser } = await import('@playcanvas/attribute-parser');
-        return await new JSDocParser().init('libs.d.ts');
+        const parser = await new JSDocParser().init('libs.d.ts');
+        const types = readFileSync(join(ROOT, 'node_modules', 'playcanvas', 'build', 'playcanvas.d.ts'), 'utf8')
+            // The engine's Asset became generic in 2.23, which the parser 1.10.1 does not know yet; the Editor runs it with 2.21's.
+            .replace(/declare class Asset<.*?> extends/, 'declare class Asset extends');
+        parser.updateProgram([['/playcanvas.d.ts', types]]);
+        return parser;
     } finally {
         delete host.browser;
         globalThis.fetch = realFetch;
     }
 }
 
-/** What the Editor's own parser makes of a script: its inspector, or why there is none. */
+let editor: ReturnType<typeof makeParser> | undefined;
+
+/** What the Editor's own parser makes of a script: its inspector, or why there is none. Files of a name replace one another. */
 async function parse(source: string): Promise<Parsed> {
-    const parser = await makeParser();
-    const types = readFileSync(join(ROOT, 'node_modules', 'playcanvas', 'build', 'playcanvas.d.ts'), 'utf8')
-        // The engine's Asset became generic in 2.23, which the parser 1.10.1 does not know yet; the Editor runs it with 2.21's.
-        .replace(/declare class Asset<.*?> extends/, 'declare class Asset extends');
-    parser.updateProgram([['/playcanvas.d.ts', types], ['/script.mjs', source]]);
+    const parser = await (editor ??= makeParser());
+    parser.updateProgram([['/script.mjs', source]]);
     const [scripts, errors] = parser.parseAttributes('/script.mjs');
     assert.deepEqual(errors.map((e) => e.message), []);
     return scripts as Parsed;

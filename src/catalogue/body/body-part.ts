@@ -8,7 +8,7 @@ import { ink, lineColor } from '../../paint/color';
 import { flat } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { BODY_SPECS, type FigureKind } from '../../rig/body-spec';
-import { bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
+import { bodyChart, bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
 import { ARMHOLE_BACK, ARMHOLE_FRONT, CHART_ARM, CHART_FINGERS, CHART_FOOT, CHART_LEG, CHART_TORSO, legRing, TORSO_COLUMNS } from '../../rig/rings';
 import type { BuildContext, ColorOption, NumberOption, PartResult, Words } from '../part';
 
@@ -81,6 +81,8 @@ export function buildBody(context: BuildContext): PartResult {
     };
     const { skin } = context;
     const fingertips = figure.shoulder[0] + figure.spec.wrist + 0.06 * figure.spec.hand;
+    const shirt = topVertices(body);
+    const pants = shortsVertices(body);
     const skinMaterial: Material = {
         name: 'Skin', kind: 'skin', drawing: bodySkinDrawing(skin, flushes(body)),
         alpha: 'opaque', opacity: 1, outlineWidth: OUTLINE, outlineColor: skin.outline
@@ -88,7 +90,8 @@ export function buildBody(context: BuildContext): PartResult {
     const skinMesh = templateMesh(body.template, field, {
         ...common,
         // Lines round fingers as thick as round the waist would close the gaps between them.
-        outline: (x, y) => (y > figure.neckCutY - 0.004 ? 0 : 1 - 0.45 * smoothstep(fingertips - 0.04, fingertips, x))
+        // Skin's line under cloth would flicker through it, and the neck's lies in the head's.
+        outline: (x, y, _z, i) => (shirt[i] || pants[i] || y > figure.neckCutY - 0.004 ? 0 : 1 - 0.45 * smoothstep(fingertips - 0.04, fingertips, x))
     }).finish();
 
     const layer = (name: string, color: string, mesh: MeshData): PartResult['meshes'][number] => ({
@@ -98,8 +101,10 @@ export function buildBody(context: BuildContext): PartResult {
             outlineWidth: OUTLINE, outlineColor: lineColor(color)
         }
     });
-    const shorts = templateMesh(shortsTemplate(figure, body), field, { ...common, keep: facesWithin(body, shortsVertices(body)), lift: 0.0018 * figure.scale });
-    const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, topVertices(body)), lift: 0.0026 * figure.scale });
+    const shorts = templateMesh(shortsTemplate(figure, body), field, {
+        ...common, keep: facesWithin(body, pants), lift: 0.0012 * figure.scale, outline: (_x, _y, _z, i) => (shirt[i] ? 0 : 1)
+    });
+    const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, shirt), lift: 0.0019 * figure.scale });
     return {
         meshes: [
             { layer: 'body', material: skinMaterial, boneNames, mesh: skinMesh },
@@ -153,7 +158,7 @@ function shortsTemplate(figure: BodyFigure, { template, legRings }: BodyTemplate
 function flushes({ armRings, legRings }: BodyTemplate): Flush[] {
     const out: Flush[] = [];
     const both = (chart: number, u: number, v: number, radius: number, strength: number) => {
-        for (const mirrored of [false, true]) out.push({ at: bodyUv(chart, u, v, mirrored), radius, strength });
+        for (const mirrored of [false, true]) out.push({ at: bodyUv(chart, u, v, mirrored), radius, strength, within: bodyChart(chart, mirrored) });
     };
     const arm = (row: number) => 1 - row / armRings.length;
     const leg = (row: number) => 1 - row / (legRings.length + 13);

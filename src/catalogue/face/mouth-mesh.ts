@@ -113,6 +113,7 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
             ...half
         ];
         const open = smoothstep(0, 0.012, mouth.drop);
+        // Accents lie between the skin's rows and need more room over it than lines at the lips.
         const flat = (height: number) => (): [number, number] => [height, height];
         // Pressed at the corners, light in the middle.
         strip(builder, head, pose, resample(full(lips.upper), LINE), 1, {
@@ -121,7 +122,7 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
                 const w = lerp(0.0044, 0.0036, open) * (0.5 + 0.5 * c * c) * pow(1 - pow(c, 8), 0.8);
                 return [w * 0.5, w * 0.5];
             },
-            lift: flat(0.003),
+            lift: flat(0.0036),
             uv: uvOf('line')
         });
         strip(builder, head, pose, resample(full(lips.lower), LINE), 1, {
@@ -153,7 +154,7 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
             1,
             {
                 width: thin(0.004),
-                lift: flat(0.003),
+                lift: flat(0.0058),
                 uv: uvOf('accent')
             }
         );
@@ -172,7 +173,7 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
             1,
             {
                 width: thin(0.0044),
-                lift: flat(0.004),
+                lift: flat(0.006),
                 uv: uvOf('accent')
             }
         );

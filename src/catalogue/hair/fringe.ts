@@ -22,6 +22,8 @@ export function fringe(s: Sculptor, kind: string): void {
         s.lock([[p - 1, 0.55, 0.012], [9, 0.68, 0.046], [5, 0.88, 0.058], [2, Y(0.47), 0.042]], { width: 0.075, root: 0.8, belly: 0.4, rings: 8, hook: 0.4, rootAmbient: -0.16, section: 'mid' });
         s.lock([[p + 1, 0.52, 0.016], [17, 0.63, 0.056], [22, 0.84, 0.074], [23, 1.02, 0.066], [19, Y(0.455), 0.05]], { width: 0.15, root: 0.8, belly: 0.45, rings: 9, hook: -0.5, rootAmbient: -0.16, children: [{ across: -0.85, from: 0.5, to: 0.94, width: 0.5, hook: -0.4, rings: 6 }] });
         s.lock([[p + 2, 0.44, 0.018], [24, 0.56, 0.066], [35, 0.78, 0.086], [40, 1, 0.082], [38, Y(0.43), 0.06]], { width: 0.18, root: 0.8, belly: 0.45, rings: 9, hook: -0.5, curl: -0.5, rootAmbient: -0.16, children: [{ across: -0.85, from: 0.5, to: 0.96, width: 0.45, hook: -0.5 }] });
+        // The gap between the sweep and the locks beside the face.
+        s.lock([[p + 3, 0.37, 0.02], [32, 0.52, 0.07], [47, 0.75, 0.09], [53, 0.98, 0.088], [53, Y(0.36), 0.066]], { width: 0.19, root: 0.8, belly: 0.45, rings: 10, hook: -0.35, curl: -0.4, rootAmbient: -0.16 });
         return;
     }
     if (kind === 'parted') {

@@ -59,7 +59,7 @@ export default definePart({
                 const L = options.length;
                 const from = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const spread = 0.7 + 0.3 * options.volume;
-                const axis: V3[] = [from(0, 0, 0), from(0.13, 0.075, 0), from(0.28, -0.05, -0.02), from(0.37, -0.4 * L, -0.03), from(0.35, -0.85 * L, 0), from(0.4, -1.25 * L, 0.02), from(0.47, -1.52 * L, 0.01)];
+                const axis: V3[] = [from(0, 0, 0), from(0.13, 0.075, 0), from(0.28, -0.05, -0.04), from(0.37, -0.4 * L, -0.1), from(0.36, -0.85 * L, -0.14), from(0.41, -1.25 * L, -0.13), from(0.48, -1.52 * L, -0.1)];
                 const side = k > 0 ? 'left' : 'right';
                 s.chain(`${side}`, axis.slice(1), 6);
                 const radius = (t: number) => (0.025 + 0.135 * pow(clamp(sin(PI * pow(t, 0.62)), 0, 1), 0.8) * (1 - 0.25 * t)) * spread;

@@ -1,0 +1,80 @@
+import { exp, lerp, smoothstep } from '../../geometry/scalar';
+import { definePart } from '../part';
+import { bangsOption, fringe } from './fringe';
+import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairline } from './scalp';
+
+export default definePart({
+    id: 'hair/bob',
+    slot: 'hair',
+    title: { en: 'Bob', ja: 'ボブ' },
+    description: 'A rounded bob to the chin, tips rolled under or flicked out.',
+    words: { en: ['bob', 'bob cut', 'bobbed hair', 'bobbed', 'chin-length hair', 'pageboy'], ja: ['ボブ', 'ボブカット', 'おかっぱ', 'ショートボブ', 'ボブヘア'] },
+    likely: { feminine: 3, masculine: 0.2, chibi: 3 },
+    options: {
+        color: { ...colorOption, default: '#57497a' },
+        tips: tipsOption,
+        tipColor: tipColorOption,
+        length: {
+            type: 'number', min: -0.2, max: 0.25, default: 0, step: 0.01, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin line; − above it.',
+            words: [
+                { words: { en: ['long', 'lob', 'shoulder-length'], ja: ['長い', '長め', 'ロブ'] }, value: 0.18 },
+                { words: { en: ['short'], ja: ['短い', '短め'] }, value: -0.14 }
+            ]
+        },
+        roll: {
+            type: 'number', min: -1, max: 1.4, default: 1, step: 0.1, unit: '', title: { en: 'Roll', ja: '内巻き' }, hint: '1 rolled under, −1 flicked out.',
+            words: [
+                { words: { en: ['flipped', 'flicked', 'flicked out'], ja: ['外ハネ'] }, value: -0.8 },
+                { words: { en: ['straight'], ja: ['ストレート'] }, value: 0.35 }
+            ]
+        },
+        volume: volumeOption,
+        bangs: { ...bangsOption, default: 'swept' }
+    },
+    build: (context, options) =>
+        makeHair(context, options, 'bob', (s, scalp) => {
+            // Full round the cheeks, then in to the neck at the back.
+            scalp.flare = (azimuth, d) => {
+                const below = d - 1;
+                return 1 + 0.2 * below * exp(-below * 0.6) - 0.26 * smoothstep(60, 130, Math.abs(azimuth)) * smoothstep(0.8, 1.4, below);
+            };
+            scalp.volume = 0.55 + 0.45 * options.volume;
+            s.curl = options.roll;
+            const Y = (y: number) => scalp.sAt(y - options.length);
+            s.cap(hairline, 0.028, -0.02);
+            // 1. A dark curtain that the neck is seen against.
+            for (let i = 0; i < 5; i++) {
+                const az = lerp(92, 268, i / 4);
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.1), -0.03]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', rings: 6, root: 0.7, belly: 0.6, curl: -0.6 });
+            }
+            // 2. The back. Neighbours take turns in height and lean, lest they read as a fence.
+            const BACK = 10;
+            for (let i = 0; i < BACK; i++) {
+                const u = (i / (BACK - 1)) * 2 - 1;
+                const az = ((180 + u * 102 + s.jitter(4) + 180) % 360) - 180;
+                const side = i % 2 ? 1 : -1;
+                const out = 0.06 + (i % 2) * 0.02;
+                const end = lerp(0.07, 0.015, Math.abs(u)) + (i % 2 ? 0.035 : 0) + s.jitter(0.02);
+                const name = `back-${i}`;
+                const guide: [number, number, number][] = [[az - u * 8, 0.12 + 0.05 * (i % 3), 0.016], [az, 0.5, 0.055], [az, 1, out + 0.016], [az + side * 2, 1.5, out + 0.024], [az + side * 5 + s.jitter(3), Y(end), out - 0.004]];
+                if (i % 3 === 1) s.chain(name, s.points(guide).slice(2), 3);
+                s.lock(guide, {
+                    width: 0.27 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.62, rings: 10, thickness: 0.42, mass: 0.24, edgeAmbient: 0.12, curl: -1.5, curlFrom: 0.74, hook: side * 0.5, hookFrom: 0.7, sharp: 0.8,
+                    chain: s.chains.length ? s.chains[Math.min(s.chains.length - 1, Math.floor(i / 3))].name : undefined,
+                    children: [{ across: -side * 0.7, from: 0.42, to: 0.97, width: 0.5, hook: -side * 0.3, curl: -0.9, rings: 7 }]
+                });
+            }
+            // 3. The sides round the cheeks.
+            for (const k of [1, -1]) {
+                const name = k > 0 ? 'left' : 'right';
+                const outer: [number, number, number][] = [[k * 28, 0.22, 0.02], [k * 48, 0.46, 0.066], [k * 64, 0.8, 0.09], [k * 70, 1.2, 0.105], [k * 68, 1.7, 0.1], [k * 60, Y(0.04), 0.06]];
+                s.chain(name, s.points(outer).slice(3), 3);
+                s.lock(outer, { width: 0.24, root: 0.75, belly: 0.55, rings: 11, thickness: 0.4, curl: -1.1, curlFrom: 0.72, hook: -k * 0.25, rootAmbient: -0.12, chain: name, children: [{ across: -k * 0.8, from: 0.45, to: 0.95, width: 0.45, hook: -k * 0.15, curl: -0.6 }] });
+                s.lock([[k * 20, 0.34, 0.018], [k * 38, 0.52, 0.062], [k * 52, 0.8, 0.085], [k * 58, 1.15, 0.088], [k * 55, 1.6, 0.07], [k * 46, Y(0.14), 0.035]], { width: 0.18, root: 0.8, belly: 0.5, rings: 10, thickness: 0.42, curl: -0.8, curlFrom: 0.7, hook: -k * 0.25, rootAmbient: -0.14, chain: name, children: [{ across: k * 0.8, from: 0.4, to: 0.9, width: 0.45, hook: k * 0.3, curl: -0.4 }] });
+            }
+            s.curl = 1;
+            fringe(s, options.bangs);
+            s.lock([[4, 0.1, 0.03], [20, 0.12, 0.12], [46, 0.2, 0.155], [66, 0.4, 0.12]], { width: 0.038, root: 0.4, section: 'wisp', rings: 8, thickness: 0.8 });
+        })
+});

@@ -1,0 +1,98 @@
+import { lerp, smoothstep } from '../../geometry/scalar';
+import { definePart } from '../part';
+import { bangsOption, fringe } from './fringe';
+import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairline, type V3 } from './scalp';
+
+export default definePart({
+    id: 'hair/long',
+    slot: 'hair',
+    title: { en: 'Long hair', ja: 'ロングヘア' },
+    description: 'Long hair down the back, from straight to big waves, with locks over the chest.',
+    words: { en: ['long hair', 'long-haired', 'long haired', 'flowing hair', 'hime cut', 'hime'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪', '姫カット'] },
+    likely: { feminine: 4, masculine: 0.4, chibi: 2 },
+    options: {
+        color: { ...colorOption, default: '#8a5f48' },
+        tips: tipsOption,
+        tipColor: tipColorOption,
+        length: {
+            type: 'number', min: 0.25, max: 2.1, default: 1.1, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
+            words: [
+                { words: { en: ['shoulder-length', 'medium', 'medium-length'], ja: ['セミロング', 'ミディアム'] }, value: 0.45 },
+                { words: { en: ['very long', 'waist-length', 'hip-length', 'super long'], ja: ['超ロング', 'とても長い', 'スーパーロング'] }, value: 1.85 }
+            ]
+        },
+        wave: {
+            type: 'number', min: 0, max: 1.5, default: 0.45, step: 0.05, unit: '×', title: { en: 'Wave', ja: 'ウェーブ' },
+            words: [
+                { words: { en: ['straight', 'sleek'], ja: ['ストレート', 'まっすぐ', 'サラサラ'] }, value: 0 },
+                { words: { en: ['wavy'], ja: ['ウェーブ', 'ゆるふわ'] }, value: 1 },
+                { words: { en: ['curly'], ja: ['巻き髪', 'くるくる'] }, value: 1.4 }
+            ]
+        },
+        volume: volumeOption,
+        bangs: bangsOption
+    },
+    build: (context, options) =>
+        makeHair(context, options, 'long', (s, scalp) => {
+            scalp.flare = (azimuth, d) => 1 + 0.03 * (d - 1) + 0.05 * smoothstep(50, 120, Math.abs(azimuth)) * smoothstep(1.2, 3, d - 1);
+            scalp.volume = 0.55 + 0.45 * options.volume;
+            s.wave = options.wave;
+            s.curl = 0.35 + 0.65 * options.wave;
+            const L = options.length;
+            const Y = (y: number) => scalp.sAt(y);
+            // Below the jaw the mass draws together behind the back.
+            const pull = (az: number, k: number) => 180 + (az - 180) * k;
+            const down = (share: number) => Y(0.1 - (L + 0.1) * share);
+            s.cap(hairline, 0.03, -0.02);
+
+            // 1. Six chains down the back; every lock there hangs on the nearest.
+            const CHAINS = 6;
+            const spread = (i: number, n: number) => lerp(78, 282, i / (n - 1));
+            for (let c = 0; c < CHAINS; c++) {
+                const az = spread(c, CHAINS);
+                const points: V3[] = s.points([[az, 1.35, 0.05], [pull(az, 0.88), 1.75, 0.06], [pull(az, 0.72), down(0.35), 0.06], [pull(az, 0.64), down(0.7), 0.07], [pull(az, 0.62), down(1), 0.06]]);
+                s.chain(`back-${c + 1}`, points, L > 0.8 ? 5 : 4);
+            }
+            const chainAt = (az: number) => `back-${Math.round(lerp(0, CHAINS - 1, (az - 78) / 204)) + 1}`;
+
+            // 2. A dark curtain inside.
+            for (let i = 0; i < 5; i++) {
+                const az = lerp(96, 264, i / 4);
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', rings: 8, root: 0.7, belly: 0.6, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
+            }
+
+            // 3. The back. The wave's phase runs with the azimuth, so that neighbours nest.
+            const BACK = 12;
+            for (let i = 0; i < BACK; i++) {
+                const az = lerp(76, 284, i / (BACK - 1)) + s.jitter(3);
+                const middle = 1 - Math.abs(az - 180) / 106;
+                const end = 1 + s.jitter(0.08) + 0.07 * middle - (i % 2) * 0.05;
+                const out = 0.056 + (i % 2) * 0.02;
+                const side = az < 180 ? 1 : -1;
+                const swing = i % 2 ? 1 : -1;
+                s.lock(
+                    [[az, 0.12, 0.015], [az, 0.5, 0.05], [az, 1, out + 0.01], [pull(az, 0.84), 1.6, out + 0.01], [pull(az, 0.68), down(0.3), out], [pull(az, 0.67), down(0.65), out + 0.02], [pull(az, 0.63), down(end), out + 0.01]],
+                    {
+                        width: 0.26 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.5, rings: 14, thickness: 0.38, mass: 0.22,
+                        wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30 + s.jitter(0.08), 0.3, 0.8], curl: lerp(0.5, 1.1, s.next()), curlFrom: 0.82, hook: -side * 0.5, hookFrom: 0.75, chain: chainAt(az),
+                        children: [{ across: swing * 0.75, from: 0.42, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.5, curl: 0.5, rings: 9 }]
+                    }
+                );
+            }
+            // 4. Locks that frame the face and fall over the chest.
+            const front = Math.min(1, 0.35 + 0.45 * L);
+            for (const k of [1, -1]) {
+                const name = k > 0 ? 'left' : 'right';
+                const guide: [number, number, number][] = [[k * 44, 0.3, 0.03], [k * 58, 0.62, 0.072], [k * 66, 1, 0.085], [k * 63, 1.6, 0.075], [k * 52, Y(0.0), 0.06], [k * 47, Y(-0.34 * front), 0.08], [k * 47, Y(-0.78 * front), 0.07]];
+                s.chain(name, s.points(guide).slice(3), 4);
+                s.lock(guide, { width: 0.165, root: 0.4, belly: 0.4, rings: 13, thickness: 0.4, wave: [0.068, 1.9, k > 0 ? 0.1 : 0.6, 0.35, 0.7], curl: -0.5, curlFrom: 0.8, hook: k * 0.5, hookFrom: 0.8, chain: name, children: [{ across: -k * 0.8, from: 0.35, to: 0.78, width: 0.5, hook: -k * 0.5, rings: 8 }] });
+                s.lock([[k * 60, 0.25, 0.03], [k * 76, 0.65, 0.07], [k * 82, 1, 0.09], [k * 82, 1.7, 0.09], [k * 72, Y(0), 0.08], [k * 62, Y(-0.5 * front), 0.08]], { width: 0.19, root: 0.4, belly: 0.45, rings: 12, thickness: 0.4, wave: [0.072, 1.8, 0.35, 0.35, 0.7], curl: 0.7, curlFrom: 0.8, chain: name });
+            }
+            s.curl = 1;
+            fringe(s, options.bangs);
+            // 5. Strays.
+            s.lock([[40, 0.2, 0.03], [10, 0.18, 0.1], [-16, 0.3, 0.13], [-34, 0.5, 0.115]], { width: 0.03, root: 0.3, section: 'wisp', rings: 8, thickness: 0.8 });
+            s.lock([[-46, 0.5, 0.07], [-62, 0.8, 0.115], [-72, 1.2, 0.14], [-66, 1.7, 0.13]], { width: 0.035, root: 0.2, section: 'wisp', rings: 8, thickness: 0.8 });
+        })
+});
