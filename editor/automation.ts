@@ -47,6 +47,7 @@ export function automation(host: StudioHost, generation: Generation, gizmos: Giz
         async generate(sentence, seed) {
             if (seed !== undefined) generation.setSeed(seed);
             generation.setSentence(sentence);
+            generation.emit('sentence', sentence);
             await generation.submit();
         },
         portraits: () => generation.portraits.map(({ recipe, state, milliseconds }) => ({ name: recipe.name, seed: recipe.seed, state, milliseconds })),

@@ -164,7 +164,7 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
             const focus = new Vec3((left + right) / 2, top / 2, (near + far) / 2);
             const half = Math.tan((camera.fov * Math.PI) / 360);
             const spread = Math.max(right - left, far - near) / 2;
-            const distance = Math.max((top / 2) * 1.12, (spread / Math.max(camera.aspectRatio, 0.2)) * 1.15) / half + (far - near) / 2;
+            const distance = Math.max((top / 2) * 1.2, (spread / Math.max(camera.aspectRatio, 0.2)) * 1.15) / half + (far - near) / 2;
             const back = camera.entity.forward.clone().mulScalar(-distance);
             stage.controls.reset(focus, focus.clone().add(back));
             stage.requestRender();

@@ -30,7 +30,7 @@ export class GizmoTools extends Events implements Mounted {
         for (const axis of ['x', 'y', 'z', 'xy', 'xz', 'yz'] as const) scale.enableShape(axis, false);
         this.gizmos = { translate, rotate, scale };
         for (const [name, gizmo] of Object.entries(this.gizmos) as [Exclude<GizmoName, 'select'>, TransformGizmo][]) {
-            gizmo.size = 0.9;
+            gizmo.size = 1.15;
             // The camera reads the same pointer: it must not orbit while a handle is dragged.
             gizmo.on(TransformGizmo.EVENT_POINTERDOWN, (_x: number, _y: number, shape: unknown) => {
                 if (!shape) return;

@@ -12,13 +12,16 @@ import eyesRound from './eyes/round';
 import faceAnime from './face/anime';
 import hairBob from './hair/bob';
 import hairLong from './hair/long';
+import hairPonytail from './hair/ponytail';
 import hairShort from './hair/short';
 import hairTwintails from './hair/twintails';
 import outfitKneeSocks from './outfit/knee-socks';
 import outfitLoafers from './outfit/loafers';
+import outfitOnePieceDress from './outfit/one-piece-dress';
 import outfitPleatedSkirt from './outfit/pleated-skirt';
 import outfitSailorTop from './outfit/sailor-top';
+import setDress from './set/dress';
 import setSailorUniform from './set/sailor-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairLong, hairShort, hairTwintails, outfitKneeSocks, outfitLoafers, outfitPleatedSkirt, outfitSailorTop] as unknown as PartDefinition[];
-export const ENSEMBLES: EnsembleDefinition[] = [setSailorUniform];
+export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairLong, hairPonytail, hairShort, hairTwintails, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop] as unknown as PartDefinition[];
+export const ENSEMBLES: EnsembleDefinition[] = [setDress, setSailorUniform];

@@ -1,39 +1,47 @@
 import type { Avatar } from '../avatar/avatar';
 import type { RenderModel } from '../build/merge';
+import { clamp, pow } from '../geometry/scalar';
 import type { Pixels } from '../paint/rasterize';
 
 /**
- * How far the mask's R moves MToon's shading. The avatar's own shader adds (byte − 128) / 127 · 0.62 to half of N·L; MToon
- * adds texel · scale + factor to the whole of it.
+ * How far MToon's shading moves over the whole picture. The avatar's own shader adds (byte − 128) / 127 · 0.62 to half of
+ * N·L, MToon adds texel · scale + factor to the whole of it; white is neutral, so the factor takes the scale off again.
  */
-export const SHIFT_SCALE = (2 * 0.62 * 255) / 127;
-/** The shift of a neutral texel (128), to be taken off again. */
-export const SHIFT_NEUTRAL = (SHIFT_SCALE * 128) / 255;
+export const SHIFT_SCALE = 2 * 0.62;
 
 /** Texels on each side: the values vary slowly, and the pictures' detail is not needed. */
 const LARGEST_MASK = 512;
 
+export interface LightMasks {
+    /** White neutral, darker where light ends sooner. Null where no vertex asks for it. */
+    shift: Pixels | null;
+    /** White the outline's full width, black none. Null where all is full. */
+    width: Pixels | null;
+}
+
 /**
- * MToon has no per-vertex outline width or shading threshold, but it samples both from a picture: R threshold
- * (128 neutral), G outline width. Where several triangles share a texel it holds their mean. Null when every vertex is
- * neutral and full.
+ * MToon has no per-vertex outline width or shading threshold, but it samples both from pictures. Where several triangles
+ * share a texel it holds their mean. Two pictures and not two channels of one: three-vrm reads the shift as a colour
+ * (sRGB) and the width as numbers, and would read a shared picture one way for both.
  */
-export function lightMask(avatar: Avatar, model: RenderModel): Pixels | null {
+export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
     const size = Math.min(LARGEST_MASK, model.atlas.size);
     const sums = new Float32Array(3 * size * size);
-    let even = true;
+    let shifted = false;
+    let thinned = false;
     for (const { mesh, ranges } of model.groups) {
         for (const { start, count, material } of ranges) {
             if (avatar.materials[material].alpha === 'blend') continue;
             for (let i = start; i < start + count; i += 3) {
                 const corners = [mesh.indices[i], mesh.indices[i + 1], mesh.indices[i + 2]];
-                if (corners.some((c) => mesh.shade[4 * c] !== 128 || mesh.shade[4 * c + 3] !== 255)) even = false;
+                shifted ||= corners.some((c) => mesh.shade[4 * c] < 127);
+                thinned ||= corners.some((c) => mesh.shade[4 * c + 3] < 255);
                 splat(sums, size, mesh.uvs, mesh.shade, corners);
             }
         }
     }
-    if (even) return null;
 
+    // Threshold in R, width in G, whether it is known in A; the two are parted at the end.
     const data = new Uint8ClampedArray(4 * size * size);
     for (let i = 0; i < size * size; i++) {
         const n = sums[3 * i + 2];
@@ -46,18 +54,34 @@ export function lightMask(avatar: Avatar, model: RenderModel): Pixels | null {
         const scale = size / model.atlas.size;
         const [x0, y0] = [Math.round(tile.x * scale), Math.round(tile.y * scale)];
         const [x1, y1] = [Math.round((tile.x + tile.size) * scale), Math.round((tile.y + tile.size) * scale)];
-        if (isShared(sums, size, x0, y0, x1, y1)) for (let pass = 0; pass < 3; pass++) smooth(data, size, x0, y0, x1, y1);
+        // A texel is wider than the edge of light: without this the edge would follow the grid.
+        const passes = isShared(sums, size, x0, y0, x1, y1) ? 3 : 1;
+        for (let pass = 0; pass < passes; pass++) smooth(data, size, x0, y0, x1, y1);
     }
-    for (let i = 0; i < size * size; i++) {
-        if (data[4 * i + 3] === 0) {
-            data[4 * i] = 128;
-            data[4 * i + 1] = 255;
-        }
-        data[4 * i + 2] = 0;
-        data[4 * i + 3] = 255;
-    }
-    return { size, data };
+    const part = (channel: number, value: (byte: number) => number): Pixels => {
+        const out = new Uint8ClampedArray(4 * size * size).fill(255);
+        for (let i = 0; i < size * size; i++) if (data[4 * i + 3] !== 0) out.fill(value(data[4 * i + channel]), 4 * i, 4 * i + 3);
+        return { size, data: out };
+    };
+    return { shift: shifted ? part(0, (byte) => SHIFT_BYTES[byte]) : null, width: thinned ? part(1, (byte) => byte) : null };
 }
+
+/**
+ * The shift picture's byte for each threshold byte. Viewers differ in whether they take it as a number, as the
+ * specification has it, or as sRGB: a byte between the two is half wrong in each, where the plain one would darken all
+ * half-shaded places twice as much in one.
+ */
+const SHIFT_BYTES = Uint8Array.from({ length: 256 }, (_, threshold) => {
+    const wanted = clamp(1 + (threshold - 128) / 127);
+    let low = 0;
+    let high = 1;
+    for (let i = 0; i < 20; i++) {
+        const v = (low + high) / 2;
+        if ((v + pow(v, 2.2)) / 2 < wanted) low = v;
+        else high = v;
+    }
+    return Math.round(255 * high);
+});
 
 /** Adds a triangle's values to the texels whose centres it covers, and its corners to the texels they lie in. */
 function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8Array, corners: readonly number[]): void {

@@ -3,10 +3,11 @@ import type { Avatar, MaterialKind } from '../avatar/avatar';
 import { EXPRESSION_PRESETS } from '../avatar/avatar';
 import { mergeAvatar, type RenderModel } from '../build/merge';
 import { clamp } from '../geometry/scalar';
+import type { Pixels } from '../paint/rasterize';
 import { buildDocument, litMaterial, pngTexture, type AvatarDocument } from './document';
 import { KhrMaterialsUnlit } from './khr-materials-unlit';
 import { hairRing, ringColor } from './hair-ring';
-import { lightMask, SHIFT_NEUTRAL, SHIFT_SCALE } from './light-mask';
+import { lightMasks, SHIFT_SCALE, type LightMasks } from './light-mask';
 import { splitByKind, type FileMesh, type FilePrimitive } from './primitives';
 import { outlineShell, outlineWidth } from './shell';
 import { outlineFactor } from './surface-color';
@@ -72,11 +73,9 @@ export async function writeGlb(avatar: Avatar, options: GlbOptions): Promise<Uin
 export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uint8Array> {
     const model = options.model ?? mergeAvatar(avatar);
     const meshes = splitByKind(avatar, model);
-    const mask = lightMask(avatar, model);
-    const ring = hairRing();
-    const encode = options.encodePng;
-    const maskPng = encode && mask ? await encode(mask.data, mask.size, mask.size) : null;
-    const ringPng = encode ? await encode(ring.data, ring.size, ring.size) : null;
+    const encode = async (pixels: Pixels | null) => (pixels && options.encodePng ? options.encodePng(pixels.data, pixels.size, pixels.size) : null);
+    const masks: LightMasks = options.encodePng ? lightMasks(avatar, model) : { shift: null, width: null };
+    const [shiftPng, widthPng, ringPng] = await Promise.all([encode(masks.shift), encode(masks.width), encode(hairRing())]);
 
     // 1. Surfaces.
     const pictures = new Map<string, Texture>();
@@ -101,12 +100,11 @@ export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uin
             mtoon.matcapTexture = image('Ring', ringPng);
             mtoon.matcapFactor = ringColor(avatar, primitive);
         }
-        const maskTexture = image('Mask', maskPng);
-        if (maskTexture) {
-            mtoon.outlineWidthMultiplyTexture = maskTexture;
-            mtoon.shadingShiftTexture = maskTexture;
+        mtoon.outlineWidthMultiplyTexture = image('Width', widthPng);
+        mtoon.shadingShiftTexture = image('Shift', shiftPng);
+        if (mtoon.shadingShiftTexture) {
             mtoon.shadingShiftTextureScale = SHIFT_SCALE;
-            mtoon.shadingShiftFactor = shift - SHIFT_NEUTRAL;
+            mtoon.shadingShiftFactor = shift - SHIFT_SCALE;
         }
         material.setExtension('VRMC_materials_mtoon', mtoon);
         return unlit(doc, material);

@@ -7,8 +7,8 @@ const NONE: Quaternion = [0, 0, 0, 1];
 const HALF = 0.7071067811865476;
 
 /**
- * Named places to attach things to, measured on the figure’s surface. A socket’s +Y points away from the body; in a palm,
- * towards the knuckles.
+ * Named places to attach things to, measured on the figure's surface. A socket's +Y points away from the body. In a palm
+ * +Y runs out of the fist on the thumb's side, as a sword would, and +Z towards the knuckles.
  */
 export function bodySockets(figure: BodyFigure): Socket[] {
     const { spec, shoulder } = figure;

@@ -9,6 +9,7 @@ interface Drawn {
     errors: string[];
     coverage: number;
     pixels: number[];
+    picked: string;
 }
 
 describe('the toon shaders on both back ends', function () {
@@ -37,6 +38,7 @@ describe('the toon shaders on both back ends', function () {
         gl = await draw('webgl2');
         assert.equal(gl.back, 'webgl2');
         assert.deepEqual(gl.errors, []);
+        assert.equal(gl.picked, 'Doll', 'the picker must find it');
         assert.ok(gl.coverage > 0.05 && gl.coverage < 0.5, `${gl.coverage}`);
     });
 
@@ -44,6 +46,7 @@ describe('the toon shaders on both back ends', function () {
         const gpu = await draw('webgpu');
         assert.equal(gpu.back, 'webgpu', 'this Chromium has no WebGPU');
         assert.deepEqual(gpu.errors, []);
+        assert.equal(gpu.picked, 'Doll');
         const far = gpu.pixels.filter((value, i) => Math.abs(value - gl.pixels[i]) > 24).length / gpu.pixels.length;
         assert.ok(far < 0.004, `${(far * 100).toFixed(2)} % of the channels differ`);
     });

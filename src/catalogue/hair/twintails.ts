@@ -18,11 +18,11 @@ export default definePart({
         tipColor: tipColorOption,
         ties: tieOption,
         length: {
-            type: 'number', min: 0.45, max: 1.7, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
+            type: 'number', min: 0.45, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
-                { words: { en: ['long'], ja: ['長い', 'ロング', '長めの'] }, value: 1.25 },
+                { words: { en: ['long'], ja: ['長い', 'ロング', '長めの'] }, value: 1.4 },
                 { words: { en: ['short'], ja: ['短い', 'ショート', '短めの'] }, value: 0.6 },
-                { words: { en: ['very long', 'floor-length', 'knee-length'], ja: ['超ロング', 'とても長い'] }, value: 1.6 }
+                { words: { en: ['very long', 'hip-length', 'super long'], ja: ['超ロング', 'とても長い'] }, value: 2 }
             ]
         },
         volume: volumeOption,
@@ -64,7 +64,7 @@ export default definePart({
                 s.chain(`${side}`, axis.slice(1), 6);
                 const radius = (t: number) => (0.025 + 0.135 * pow(clamp(sin(PI * pow(t, 0.62)), 0, 1), 0.8) * (1 - 0.25 * t)) * spread;
                 s.bundle(axis, 7, radius, {
-                    width: 0.27 * spread, root: 0.28, belly: 0.42, rings: 15, thickness: 0.42, hook: k * 1, hookFrom: 0.7, wave: [0.028, 1.6 * Math.min(1.4, L), 0.2, 0.3, 0.4], mass: 0.15, chain: side,
+                    width: 0.27 * spread, root: 0.28, belly: 0.42, rings: 13, thickness: 0.42, hook: k * 1, hookFrom: 0.7, wave: [0.028, 1.6 * Math.min(1.4, L), 0.2, 0.3, 0.4], mass: 0.15, chain: side,
                     children: [{ across: 0.8, from: 0.45, to: 0.84, width: 0.5, hook: -k * 0.9, rings: 8 }]
                 }, k, 0.2, 0.85);
                 s.strand([from(0, 0, 0), from(0.12, 0.05, 0.04), from(0.22, -0.1, 0.09), from(0.26, -0.42 * L, 0.1), from(0.17, -0.72 * L, 0.11)], { width: 0.11, root: 0.3, rings: 10, hook: -k * 0.8, facing: () => [k * 0.5, 0.2, 1], section: 'mid', chain: side });

@@ -5,7 +5,7 @@ import { shell } from './shell';
 import { skirt } from './skirt';
 
 /** A knife pleat: out along the face, back under the next. (phase, radius as a share of the depth) */
-const KNIFE = [[0, 0], [0.3, 0.42], [0.62, 0.78], [0.86, 1], [0.885, 0.55], [0.8999, -0.08], [0.955, -0.06]] as const;
+const KNIFE = [[0, 0], [0.32, 0.44], [0.62, 0.78], [0.86, 1], [0.89, -0.08], [0.95, -0.06]] as const;
 
 export default definePart({
     id: 'outfit/pleated-skirt',
@@ -31,7 +31,7 @@ export default definePart({
         const waistY = figure.y(0.968);
         const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
         const made = skirt(figure, {
-            name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 16 : 22, profile: KNIFE, rings: 6,
+            name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 16 : 20, profile: KNIFE, rings: 6,
             depth: (t) => (0.0014 + 0.0145 * smoothstep(0.06, 0.36, t) * pow(t, 0.8)) * unit,
             light: (phase, t) => (phase > 0.87 && phase < 0.97 ? -0.5 : lerp(0, 0.02, phase)) * smoothstep(0.02, 0.2, t)
         });

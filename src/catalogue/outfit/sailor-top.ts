@@ -81,7 +81,7 @@ export default definePart({
         const collar = shell(figure, { ease: over(0), hem: [(x, y, z) => Math.max(collarNeck(x, y, z), trunkOnly(x)), (x, y, z) => outer(x, y, z)], smooth: 5, rim: 0.005 * unit });
         const stripes = [-0.0065, -0.0135].map((inner) =>
             shell(figure, {
-                ease: over(0.0008 * unit), smooth: 5, rim: 0.001 * unit, outline: () => 0,
+                ease: over(0.0008 * unit), smooth: 5, rim: 0, outline: () => 0,
                 hem: [
                     (x, y, z) => Math.max(collarNeck(x, y, z) + 0.002 * unit, trunkOnly(x)),
                     (x, y, z) => outer(x, y, z, inner * unit),
@@ -95,7 +95,7 @@ export default definePart({
               ]
             : [shell(figure, { ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.02 * unit - armReach(figure, x)] })];
         const cuffStripe = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0.001 * unit, outline: () => 0,
+            ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0, outline: () => 0,
             hem: [(x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - sleeveEnd + 0.01 * unit), (x) => sleeveEnd - 0.016 * unit - armReach(figure, x)]
         });
 

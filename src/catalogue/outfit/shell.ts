@@ -19,7 +19,7 @@ export interface ShellOptions {
     hem: Hem | readonly Hem[];
     /** Rounds of smoothing before the cut: loose cloth bridges hollows. @default 4 */
     smooth?: number;
-    /** Thickness shown at the hems. @default 0.004 × figure scale */
+    /** Thickness shown at the hems; 0 for trims that lie on other cloth. @default 0.004 × figure scale */
     rim?: number;
     /** Never closer to the skin than this. @default 0.0025 × figure scale */
     least?: number;
@@ -178,7 +178,7 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
         return index;
     };
     for (let t = 0; t < triangles.length; t += 3) out.triangle(use(triangles[t]), use(triangles[t + 1]), use(triangles[t + 2]));
-    for (const [i, j] of openEdges(corners, triangles)) {
+    for (const [i, j] of rim > 0 ? openEdges(corners, triangles) : []) {
         const a = corners[i];
         const b = corners[j];
         const along = [b.p[0] - a.p[0], b.p[1] - a.p[1], b.p[2] - a.p[2]];

@@ -52,6 +52,37 @@ function girth(figure: BodyFigure, y: number): { side: number; front: number; ba
     return { side: march(1, 0), front: reach(1), back: reach(-1) };
 }
 
+/** The body's reach in every direction between waist and mid thigh, so that no cloth sinks into it: a table, interpolated. */
+function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: number, t: number) => number {
+    const AROUND = 24;
+    const DOWN = 6;
+    const lowest = Math.max(hemY, figure.y(0.74));
+    const table = new Float64Array((DOWN + 1) * AROUND);
+    for (let r = 0; r <= DOWN; r++)
+        for (let a = 0; a <= AROUND / 2; a++) {
+            const angle = (a / AROUND) * TAU;
+            const y = lerp(waistY, lowest, r / DOWN);
+            let out = 0.3 * figure.scale;
+            for (let i = 0; i < 12; i++) {
+                const d = figure.distance(sin(angle) * out, y, cos(angle) * out);
+                if (d < 0.0015) break;
+                out -= Math.min(d * 0.8, out);
+            }
+            table[r * AROUND + a] = out;
+            table[r * AROUND + ((AROUND - a) % AROUND)] = out;
+        }
+    return (angle, t) => {
+        const y = lerp(waistY, hemY, t);
+        const v = clamp((waistY - y) / (waistY - lowest)) * DOWN;
+        const r = Math.min(DOWN - 1, Math.floor(v));
+        const u = ((((angle / TAU) * AROUND) % AROUND) + AROUND) % AROUND;
+        const a = Math.floor(u) % AROUND;
+        const b = (a + 1) % AROUND;
+        const row = (k: number) => lerp(table[k * AROUND + a], table[k * AROUND + b], u - Math.floor(u));
+        return lerp(row(r), row(r + 1), v - r) * (1 - smoothstep(0.75, 1, v / DOWN) * 0.25);
+    };
+}
+
 /** Lofts a skirt with an inside, and hangs it on eight chains of bones round the hips. */
 export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const unit = figure.scale;
@@ -64,7 +95,9 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const axis = (w: number, h: number, flare: number, t: number): number =>
         t < hipT ? lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, t / hipT) * 0.6 + (t / hipT) * 0.4) : h + gap + flare * pow((t - hipT) / (1 - hipT), 0.9);
     const hipFlare = shape.flare;
-    const radius = (angle: number, t: number): number => {
+    const hull = bodyHull(figure, shape.waistY, shape.hemY);
+    const radius = (angle: number, t: number): number => Math.max(ellipse(angle, t), hull(angle, t) + gap * 0.75);
+    const ellipse = (angle: number, t: number): number => {
         const c = cos(angle);
         const rx = axis(waist.side, hips.side, hipFlare, t);
         const rz = c > 0 ? axis(waist.front, hips.front, hipFlare, t) : axis(waist.back, hips.back, hipFlare * 0.9, t);

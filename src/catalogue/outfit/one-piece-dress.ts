@@ -1,0 +1,99 @@
+import { bell, clamp, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { MeshBuilder } from '../../geometry/mesh';
+import { definePart } from '../part';
+import { bow } from './bow';
+import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
+import { armReach, armShare, shell, smoothMax } from './shell';
+import { skirt } from './skirt';
+
+/** A soft wave round the hem, sampled finely enough to stay round. */
+const WAVE = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [i / 8, 0.5 - 0.5 * sin((i / 8) * TAU + TAU / 4)] as const);
+
+export default definePart({
+    id: 'outfit/one-piece-dress',
+    slot: 'dress',
+    title: { en: 'One-piece dress', ja: 'ワンピース' },
+    description: 'Fitted bodice with puff sleeves and a round collar, ribbon at the waist, swinging skirt.',
+    words: { en: ['dress', 'one-piece', 'one piece', 'one-piece dress', 'sundress', 'gown', 'frock'], ja: ['ワンピース', 'ドレス'] },
+    likely: { feminine: 3, masculine: 0, chibi: 3 },
+    replaces: ['top', 'bottom'],
+    options: {
+        color: { type: 'color', default: '#7f9fd0', main: true, title: { en: 'Cloth', ja: '生地' } },
+        collar: { type: 'color', default: '#fbfaff', title: { en: 'Collar and cuffs', ja: '襟と袖口' }, words: { en: ['collar', 'cuffs'], ja: ['襟', '袖口'] } },
+        ribbon: { type: 'color', default: '#f2eef8', title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['ribbon', 'sash', 'bow'], ja: ['リボン', '帯'] } },
+        length: {
+            type: 'number', min: 0.8, max: 2.2, default: 1.15, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
+            words: [
+                { words: { en: ['long', 'maxi'], ja: ['長い', 'ロング'] }, value: 1.9 },
+                { words: { en: ['short', 'mini'], ja: ['短い', 'ミニ'] }, value: 0.9 }
+            ]
+        },
+        flare: {
+            type: 'number', min: 0.5, max: 1.7, default: 1, step: 0.05, unit: '×', title: { en: 'Flare', ja: '広がり' },
+            words: [{ words: { en: ['flared', 'full'], ja: ['ふんわり'] }, value: 1.5 }]
+        },
+        puff: { type: 'number', min: 0.2, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Puff sleeves', ja: 'パフスリーブ' } }
+    },
+    build(context, options) {
+        const figure = figureOf(context);
+        const unit = figure.scale;
+        const sleeveEnd = figure.armS(0.1);
+        const waistY = figure.y(0.99);
+        const neck = (x: number, y: number, z: number): number => smoothMax(y - figure.y(1.243) - 0.2 * Math.abs(x), z > 0 ? y - figure.y(1.226) - Math.abs(x) * 0.42 : -1, 0.01 * unit);
+        const ease = (x: number, y: number): number => {
+            const t = clamp(armReach(figure, x) / sleeveEnd);
+            // The puff stands up between the armhole and the cuff, and is gathered into both.
+            const sleeve = (0.008 + 0.026 * options.puff * bell(t - 0.5, 0.42)) * unit;
+            return lerp((0.0062 + 0.004 * bell(y - figure.y(1.06), 0.05 * unit)) * unit, sleeve, armShare(figure, x));
+        };
+        const body = (x: number, y: number, z: number): number => Math.max(waistY - 0.012 * unit - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
+        const bodice = shell(figure, { ease, hem: body, smooth: 3 });
+        const cuffs = shell(figure, { ease: () => 0.0105 * unit, smooth: 3, hem: [(x) => armReach(figure, x) - sleeveEnd - 0.004 * unit, (x) => sleeveEnd - 0.014 * unit - armReach(figure, x)] });
+        const edge = figure.y(1.243) - figure.y(1.196);
+        const collar = shell(figure, {
+            ease: (x, y) => ease(x, y) + 0.0052 * unit, smooth: 4, rim: 0.0045 * unit,
+            // Two round leaves that part in front and meet behind.
+            hem: [
+                (x, y, z) => Math.max(neck(x, y, z) + 0.0008 * unit, Math.abs(x) - figure.shoulder[0]),
+                (x, y, z) => -(neck(x, y, z) + edge) + (z > 0 ? 0.6 * edge * smoothstep(0.016 * unit, 0, Math.abs(x)) : 0)
+            ]
+        });
+        const sash = shell(figure, { ease: () => 0.0135 * unit, smooth: 3, rim: 0.006 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.022 * unit - y] });
+        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const made = skirt(figure, {
+            name: 'dress', waistY: waistY - 0.008 * unit, hemY, flare: 0.125 * unit * options.flare * pow(options.length, 0.85), folds: figure.kind === 'chibi' ? 11 : 15, profile: WAVE, rings: 8,
+            depth: (t) => 0.026 * options.flare * smoothstep(0.1, 0.95, t) * unit,
+            light: (phase, t) => (Math.abs(phase - 0.0) < 0.13 || phase > 0.87 ? -0.34 : 0) * smoothstep(0.1, 0.4, t)
+        });
+        const knot = new MeshBuilder();
+        let z = -0.02 * unit;
+        while (figure.distance(0, waistY, z) < 0.02 * unit && z > -0.4) z -= 0.002;
+        bow(knot, { center: [0, waistY, 0], size: 0.075 * unit, tails: 0.13 * unit, lean: 4, bone: figure.boneIndex('spine') });
+        // The bow is tied behind.
+        for (let i = 0; i < knot.count; i++) {
+            knot.positions[3 * i] *= -1;
+            knot.positions[3 * i + 2] = z - knot.positions[3 * i + 2];
+        }
+        const ink = clothInk(options.color);
+        return {
+            meshes: [
+                piece(context, 'dress', 'bodice', options.color, bodice, { drawing: foldedCloth(options.color, shirtFolds(0.8, false)) }),
+                piece(context, 'dress', 'dress-skirt', options.color, made.mesh, {
+                    boneNames: made.boneNames,
+                    drawing: { size: 64, ops: [{ op: 'flood', paint: { kind: 'linear', from: [0, 0], to: [0, 1], stops: [{ at: 0, ink: { lit: ink.shade, shade: ink.shade } }, { at: 0.1, ink }, { at: 1, ink }] } }] }
+                }),
+                piece(context, 'dress', 'dress-collar', options.collar, collar),
+                piece(context, 'dress', 'dress-cuffs', options.collar, cuffs),
+                piece(context, 'dress', 'sash', options.ribbon, sash),
+                piece(context, 'dress', 'sash-bow', options.ribbon, knot)
+            ],
+            bones: made.bones,
+            springs: made.springs,
+            hides: [
+                { layers: ['body'], materials: ['Undershirt'], test: () => true },
+                { layers: ['body'], materials: ['Undershorts'], test: (_, y) => y > figure.y(0.81) },
+                { layers: ['body'], test: (x, y, zz) => body(x, y, zz) < -0.016 * unit }
+            ]
+        };
+    }
+});
