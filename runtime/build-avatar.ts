@@ -13,11 +13,15 @@ export interface BuiltAvatar {
 /** The browser's own canvas, in a page or a worker. */
 export const browserCanvas: CanvasMaker = {
     canvas: (width, height) => {
-        if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height) as never;
-        const canvas = document.createElement('canvas');
-        canvas.width = width;
-        canvas.height = height;
-        return canvas as never;
+        let canvas: OffscreenCanvas | HTMLCanvasElement;
+        if (typeof OffscreenCanvas !== 'undefined') canvas = new OffscreenCanvas(width, height);
+        else {
+            canvas = document.createElement('canvas');
+            canvas.width = width;
+            canvas.height = height;
+        }
+        // Painted once and read back once: on the GPU the reading alone takes longer than the painting here.
+        return { getContext: (kind) => canvas.getContext(kind, { willReadFrequently: true }) };
     },
     path: (d) => new Path2D(d)
 };

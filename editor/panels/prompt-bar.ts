@@ -66,8 +66,8 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
             generation.sentence = input.value;
             void generation.submit();
         } else if (event.key === 'Escape') input.blur();
-        else if (event.key === 'Tab' && !event.shiftKey && !input.value && generation.mode === 'new') {
-            // Tab takes the grey example, as shells take a suggestion.
+        else if (event.key === 'ArrowRight' && !input.value) {
+            // The right arrow takes the grey example, as shells take a suggestion.
             event.preventDefault();
             useExample();
         }

@@ -82,7 +82,9 @@ export class Cast {
 
     offerSpare(avatar: AvatarEntity, built: BuiltAvatar): void {
         const key = recipeKey(built.avatar.recipe as Character['recipe']);
-        this.spare.get(key)?.avatar.destroy();
+        // One at a time: a spare nobody came for is tens of megabytes of textures.
+        for (const old of this.spare.values()) old.avatar.destroy();
+        this.spare.clear();
         this.spare.set(key, { avatar, built });
     }
 

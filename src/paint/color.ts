@@ -129,9 +129,9 @@ function towardsShadow(hue: number, degrees: number): number {
 
 /** How a kind of surface falls into shade: lightness kept, degrees of hue turned, chroma gained, least chroma. */
 const SHADE: Record<MaterialKind, { keep: number; turn: number; gain: number; least: number }> = {
-    skin: { keep: 0.885, turn: 22, gain: 1.55, least: 0.05 },
-    hair: { keep: 0.79, turn: 20, gain: 1.08, least: 0.035 },
-    cloth: { keep: 0.8, turn: 16, gain: 1.06, least: 0.03 },
+    skin: { keep: 0.885, turn: 20, gain: 1.3, least: 0.05 },
+    hair: { keep: 0.8, turn: 15, gain: 1.1, least: 0.035 },
+    cloth: { keep: 0.8, turn: 12, gain: 1.1, least: 0.03 },
     leather: { keep: 0.72, turn: 14, gain: 1.05, least: 0.03 },
     metal: { keep: 0.68, turn: 12, gain: 1.1, least: 0.035 },
     eye: { keep: 0.66, turn: 18, gain: 1.05, least: 0.04 },
@@ -158,7 +158,8 @@ export function ink(hex: string, kind: MaterialKind = 'cloth'): Ink {
     const fallback = kind === 'skin' ? 25 : SHADOW_HUE;
     const hue = neutral > 0 ? mixHue(own, fallback, neutral) : own;
     // Near black there is no room for chroma; asking for it only turns the hue.
-    const chroma = Math.max(c * gain, least * clamp(l / 0.35, 0.5, 1));
+    // A colour already strong keeps its chroma less: at full gain reds and blues fall out of sRGB and glow.
+    const chroma = Math.max(c * (gain - (gain - 0.88) * clamp((c - 0.05) / 0.11)), least * clamp(l / 0.35, 0.5, 1));
     return { lit, shade: fromOklch({ l: l * kept, c: chroma, h: hue }) };
 }
 

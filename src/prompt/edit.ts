@@ -75,10 +75,15 @@ export function editRecipe(recipe: Recipe, instruction: string): PromptEdit {
             }
         } else {
             const worn = now.parts[s.slot];
-            const spec = worn && findPart(worn.part)?.options[s.option];
-            let value = s.value;
-            if (spec?.type === 'number' && typeof value === 'number') {
-                const current = (worn!.options?.[s.option] as number | undefined) ?? spec.default;
+            const choice = s.choices.find((c) => c.part === worn?.part);
+            if (!worn || !choice) {
+                unable.push({ ...s.span, why: worn ? `${findPart(worn.part)!.title.en} cannot be so` : `nothing is worn as ${s.slot}` });
+                continue;
+            }
+            const spec = findPart(worn.part)!.options[choice.option];
+            let { value } = choice;
+            if (spec.type === 'number' && typeof value === 'number') {
+                const current = (worn.options?.[choice.option] as number | undefined) ?? spec.default;
                 const direction = Math.sign(value - spec.default) || 1;
                 // A comparative is a step a person would notice: a fifth of the range.
                 if (s.comparative) value = current + direction * (spec.max - spec.min) * 0.2 * s.strength;
@@ -89,7 +94,7 @@ export function editRecipe(recipe: Recipe, instruction: string): PromptEdit {
                     continue;
                 }
             }
-            if (set(s.slot, s.option, value, s.span)) says = `${s.slot} ${s.option} ${value}`;
+            if (set(s.slot, choice.option, value, s.span)) says = `${s.slot} ${choice.option} ${value}`;
         }
         if (says) reasons.push({ ...s.span, says: `${s.span.text} → ${says}` });
     }

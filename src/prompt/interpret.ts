@@ -1,7 +1,8 @@
 import { allEnsembles, findEnsemble, findPart, partsOf } from '../catalogue/index';
 import type { Presentation, Slot } from '../catalogue/part';
 import { colorFor, modifyColor, type ColorField, type ColorModifier } from '../paint/color';
-import type { Meaning } from './lexicon';
+import { phraseKey } from './fold';
+import { lexicon, type Meaning } from './lexicon';
 import type { Token } from './scan';
 
 /** A thing a sentence says. Spans are indices into the prompt. */
@@ -10,7 +11,14 @@ export type Statement =
     | { kind: 'set'; set: string; span: Span }
     | { kind: 'clear'; slot: Slot; span: Span; what: string }
     | { kind: 'color'; target: ColorTarget; hex: string; title: string; index: number; negated: boolean; span: Span }
-    | { kind: 'value'; slot: Slot; option: string; value: number | string | boolean; comparative: boolean; strength: number; span: Span; part: string };
+    | { kind: 'value'; slot: Slot; choices: ValueChoice[]; comparative: boolean; strength: number; span: Span };
+
+/** What one adjective means for one part: "long" is another number for a skirt than for a braid. */
+export interface ValueChoice {
+    part: string;
+    option: string;
+    value: number | string | boolean;
+}
 
 export interface Span {
     start: number;
@@ -50,7 +58,7 @@ export function interpret(tokens: Token[], presentation: Presentation): Interpre
 
     // 1. The nouns.
     const heads: (Head | undefined)[] = tokens.map((token, at) => {
-        if (of(token, 'color')) return undefined;
+        if (of(token, 'color') || token.comparative) return undefined;
         const set = chooseSet(allOf(token, 'set').map((m) => m.set), presentation);
         const noun = of(token, 'noun');
         const part = choosePart(allOf(token, 'part'), presentation);
@@ -157,13 +165,23 @@ export function interpret(tokens: Token[], presentation: Presentation): Interpre
             const head = slots.size === 1 && token.text.includes(' ') ? undefined : headFor(i, (h) => h.set !== undefined || values.some((v) => v.slot === h.slot));
             const slot = head?.slot ?? (head?.set ? findEnsemble(head.set)!.parts.map((p) => findPart(p.part)!.slot).find((s) => slots.has(s)) : slots.size === 1 || !head ? values[0].slot : undefined);
             const wanted = values.filter((v) => v.slot === slot);
-            const best = wanted.find((v) => v.part === head?.part) ?? wanted[0];
-            if (!best || (slots.size > 1 && !head)) ignored.push({ span: spanOf(token), why: 'no noun beside it can be so' });
+            // "Long … hair" may be the name of a part of its own.
+            const named = head?.slot && !head.part ? choosePart(partsNamed(token, head.slot), presentation) : undefined;
+            if (named && !isNegated(tokens, i)) {
+                head!.part = named.part;
+                statements.push({ kind: 'part', slot: head!.slot!, part: named.part, span: spanOf(token) });
+            } else if (!wanted.length || (slots.size > 1 && !head)) ignored.push({ span: spanOf(token), why: 'no noun beside it can be so' });
             else {
                 const negated = isNegated(tokens, i);
-                if (negated && typeof best.value === 'boolean') statements.push({ kind: 'value', slot: best.slot, part: best.part, option: best.option, value: !best.value, comparative: false, strength: 1, span: spanOf(token) });
-                else if (negated) ignored.push({ span: spanOf(token), why: 'say what it should be instead' });
-                else statements.push({ kind: 'value', slot: best.slot, part: best.part, option: best.option, value: best.value, comparative: (token.comparative ?? false) || more, strength, span: spanOf(token) });
+                const own = head?.part ? wanted.filter((v) => v.part === head.part) : [];
+                const choices = (own.length ? own : wanted).map(({ part, option, value }) => ({ part, option, value }));
+                const toggles = choices.every((c) => typeof c.value === 'boolean');
+                if (negated && !toggles) ignored.push({ span: spanOf(token), why: 'say what it should be instead' });
+                else
+                    statements.push({
+                        kind: 'value', slot: wanted[0].slot, span: spanOf(token), comparative: !negated && ((token.comparative ?? false) || more), strength: negated ? 1 : strength,
+                        choices: negated ? choices.map((c) => ({ ...c, value: !c.value })) : choices
+                    });
             }
             strength = 1;
             more = false;
@@ -172,7 +190,7 @@ export function interpret(tokens: Token[], presentation: Presentation): Interpre
         if (heads[i]) {
             // A noun that is also a value ("heterochromia", "cat ears") says both.
             const value = values.find((v) => v.slot === heads[i]!.slot && typeof v.value === 'boolean');
-            if (value && !heads[i]!.part) statements.push({ kind: 'value', slot: value.slot, part: value.part, option: value.option, value: value.value, comparative: false, strength: 1, span: spanOf(token) });
+            if (value && !heads[i]!.part) statements.push({ kind: 'value', slot: value.slot, choices: values.filter((v) => v.slot === value.slot).map(({ part, option, value: v }) => ({ part, option, value: v })), comparative: false, strength: 1, span: spanOf(token) });
             modifiers = [];
             return;
         }
@@ -206,6 +224,12 @@ function chooseSet(ids: string[], presentation: Presentation): string | undefine
 function choosePart<M extends { part: string }>(meanings: M[], presentation: Presentation): M | undefined {
     const likely = (m: M): number => findPart(m.part)!.likely[presentation];
     return meanings.length ? meanings.reduce((a, b) => (likely(b) > likely(a) ? b : a)) : undefined;
+}
+
+/** Parts of a slot called "<adjective> <slot>": "long hair". */
+function partsNamed(token: Token, slot: Slot): Extract<Meaning, { kind: 'part' }>[] {
+    const meanings = lexicon().meanings.get(phraseKey(`${token.text.trim().toLowerCase()} ${slot}`)) ?? [];
+    return meanings.filter((m): m is Extract<Meaning, { kind: 'part' }> => m.kind === 'part' && m.slot === slot);
 }
 
 /** Whether a negation governs token `i`: one before it with only adjectives between, or one right after. */

@@ -41,7 +41,7 @@ export function readPrompt(prompt: string, options: ReadOptions = {}): PromptRea
     const tokens = scan(text);
     const { statements, ignored } = interpret(tokens, presentationOf(tokens));
     const reasons: Reason[] = [];
-    const said = gather(statements, reasons, conflicts);
+    const said = gather(statements, reasons, conflicts, presentationOf(tokens));
     const recipe = inventRecipe(seed, said.said);
     for (const apply of said.after) apply(recipe);
     if (text.trim()) recipe.prompt = text.trim();
@@ -62,7 +62,7 @@ interface Gathered {
     after: ((recipe: Recipe) => void)[];
 }
 
-function gather(statements: Statement[], reasons: Reason[], conflicts: string[]): Gathered {
+function gather(statements: Statement[], reasons: Reason[], conflicts: string[], presentation: Presentation): Gathered {
     const parts: Partial<Record<Slot, PartChoice>> = {};
     const fromSet = new Set<Slot>();
     const empty = new Set<Slot>();
@@ -136,17 +136,27 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[])
                 because(s.span, `${slot} ${option === 'color' ? 'colour' : option} ${s.hex}`, { slot, option, value: s.hex });
             }
         } else if (s.kind === 'value') {
-            const old = options[s.slot]?.[s.option];
-            if (old !== undefined && old !== s.value) conflicts.push(`${s.slot} ${s.option} was said twice; the later, ${s.span.text.trim()}, is used.`);
-            const part = findPart(parts[s.slot]?.part ?? s.part)!;
-            const spec = part.options[s.option];
-            let value = s.value;
-            if (typeof value === 'number' && spec?.type === 'number') {
+            // An adjective only some parts of the slot understand chooses one of those.
+            if (!parts[s.slot] && !empty.has(s.slot) && partsOf(s.slot).some((p) => !s.choices.some((c) => c.part === p.id))) {
+                const able = s.choices.map((c) => findPart(c.part)!).reduce((a, b) => (b.likely[presentation] > a.likely[presentation] ? b : a));
+                parts[s.slot] = { part: able.id };
+            }
+            const worn = parts[s.slot]?.part;
+            const choice = s.choices.find((c) => c.part === worn) ?? (worn ? undefined : s.choices[0]);
+            if (!choice) {
+                conflicts.push(`${findPart(worn!)!.title.en} cannot be ${s.span.text.trim()}.`);
+                continue;
+            }
+            const spec = findPart(choice.part)!.options[choice.option];
+            let value = choice.value;
+            if (typeof value === 'number' && spec.type === 'number') {
                 value = spec.default + (value - spec.default) * s.strength;
                 value = Number(Math.min(spec.max, Math.max(spec.min, value)).toFixed(4));
             }
-            (options[s.slot] ??= {})[s.option] = value;
-            because(s.span, `${s.slot} ${s.option} ${value}`, { slot: s.slot, option: s.option, value });
+            const old = options[s.slot]?.[choice.option];
+            if (old !== undefined && old !== value && typeof old !== 'boolean') conflicts.push(`${s.slot} ${choice.option} was said twice; the later, ${s.span.text.trim()}, is used.`);
+            (options[s.slot] ??= {})[choice.option] = value;
+            because(s.span, `${s.slot} ${choice.option} ${value}`, { slot: s.slot, option: choice.option, value });
         }
     }
     return { said: { parts, empty, options }, after };

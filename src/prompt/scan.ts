@@ -76,6 +76,15 @@ function scanEnglish(text: string, from: number, push: (from: number, to: number
     }
     const [word] = list;
     const end = ends[0];
+    // "Bigger eyes" is more of "big eyes".
+    if (list.length > 1)
+        for (const base of stemsOf(word)) {
+            const meanings = words.meanings.get(phraseKey(`${base} ${list[1]}`));
+            if (meanings?.some((m) => m.kind === 'value')) {
+                push(from, ends[1], { meanings, comparative: true });
+                return ends[1];
+            }
+        }
     const hex = word.startsWith('#') ? parseHex(word) : undefined;
     if (hex) push(from, end, { hex });
     else {
@@ -92,11 +101,14 @@ function scanEnglish(text: string, from: number, push: (from: number, to: number
 
 /** "longer" → "long", "bigger" → "big", "fluffier" → "fluffy". */
 function comparativeOf(word: string): string | undefined {
-    if (!/..er$/.test(word)) return undefined;
     const { meanings } = lexicon();
+    return stemsOf(word).find((t) => meanings.has(t));
+}
+
+function stemsOf(word: string): string[] {
+    if (!/..er$/.test(word)) return [];
     const stem = word.slice(0, -2);
-    const tries = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
-    return tries.find((t) => meanings.has(t));
+    return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
 }
 
 /** The one known word a single slip away (a letter more, fewer, other, or two swapped), for words of five letters and more. */

@@ -1,5 +1,5 @@
 import { findPart, partsOf } from '../catalogue/index';
-import { SLOTS, type OptionSpec, type Slot } from '../catalogue/part';
+import { SLOTS, type OptionSpec, type PartDefinition, type Slot } from '../catalogue/part';
 import { migrate } from './migrate';
 import type { PartChoice, Recipe } from './recipe';
 
@@ -7,6 +7,9 @@ import type { PartChoice, Recipe } from './recipe';
 export class RecipeError extends Error {
     override name = 'RecipeError';
 }
+
+/** The part a slot falls back to: the one likeliest to be worn. */
+export const defaultPart = (slot: Slot): PartDefinition => partsOf(slot).reduce((a, b) => (b.likely.feminine > a.likely.feminine ? b : a));
 
 /** Slots without which there is no character. */
 export const REQUIRED_SLOTS: readonly Slot[] = ['body', 'face', 'eyes'];
@@ -38,7 +41,7 @@ export function parseRecipe(source: unknown): { recipe: Recipe; warnings: string
             if (read) parts[slot as Slot] = read;
         }
     }
-    for (const slot of REQUIRED_SLOTS) parts[slot] ??= { part: partsOf(slot)[0].id };
+    for (const slot of REQUIRED_SLOTS) parts[slot] ??= { part: defaultPart(slot).id };
     const meta = isObject(fields.meta) ? fields.meta : {};
     const recipe: Recipe = {
         format: 'hinagata-recipe',
@@ -66,7 +69,7 @@ function readChoice(slot: Slot, choice: unknown, warnings: string[]): PartChoice
     const id = isObject(choice) ? choice.part : undefined;
     const part = typeof id === 'string' ? findPart(id) : undefined;
     if (!part || part.slot !== slot) {
-        const instead = REQUIRED_SLOTS.includes(slot) ? partsOf(slot)[0] : undefined;
+        const instead = REQUIRED_SLOTS.includes(slot) ? defaultPart(slot) : undefined;
         warnings.push(`parts.${slot}.part ${typeof id === 'string' ? `"${id.slice(0, 60)}" is not a part for that slot` : 'is missing'}: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
         return instead && { part: instead.id };
     }

@@ -95,6 +95,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         for (const name of Object.keys(spoken)) if (!Object.hasOwn(part.options, name)) delete spoken[name];
         const options = { ...invented(part, slot, stream(`${slot} options`), palette, choice.options), ...choice.options, ...spoken };
         if (Object.keys(options).length) choice.options = options;
+        else delete choice.options;
     }
     return { format: 'hinagata-recipe', version: 1, name: nameOf(stream('name')), seed: seed >>> 0, parts: inOrder(parts) };
 }

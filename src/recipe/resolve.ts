@@ -1,6 +1,6 @@
-import { findPart, partsOf } from '../catalogue/index';
+import { findPart } from '../catalogue/index';
 import { SLOTS, type Slot } from '../catalogue/part';
-import { REQUIRED_SLOTS, readOption } from './parse';
+import { defaultPart, REQUIRED_SLOTS, readOption } from './parse';
 import type { Recipe } from './recipe';
 
 export interface ResolvedPart {
@@ -18,11 +18,11 @@ export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, Res
     const parts: Partial<Record<Slot, ResolvedPart>> = {};
     for (const slot of SLOTS) {
         let choice = recipe.parts[slot];
-        if (!choice && REQUIRED_SLOTS.includes(slot)) choice = { part: partsOf(slot)[0].id };
+        if (!choice && REQUIRED_SLOTS.includes(slot)) choice = { part: defaultPart(slot).id };
         if (!choice) continue;
         let part = findPart(choice.part);
         if (!part || part.slot !== slot) {
-            const instead = REQUIRED_SLOTS.includes(slot) ? partsOf(slot)[0] : undefined;
+            const instead = REQUIRED_SLOTS.includes(slot) ? defaultPart(slot) : undefined;
             warnings.push(`parts.${slot}.part "${choice.part}" is not a part for that slot: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
             if (!instead) continue;
             part = instead;

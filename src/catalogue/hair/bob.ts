@@ -49,19 +49,21 @@ export default definePart({
                 s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.1), -0.03]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', rings: 6, root: 0.7, belly: 0.6, curl: -0.6 });
             }
             // 2. The back. Neighbours take turns in height and lean, lest they read as a fence.
+            for (let c = 0; c < 3; c++) {
+                const az = 110 + 70 * c;
+                s.chain(`back-${c + 1}`, s.points([[az, 1, 0.07], [az, 1.5, 0.08], [az, Y(0.05), 0.06]]), 3);
+            }
             const BACK = 10;
             for (let i = 0; i < BACK; i++) {
                 const u = (i / (BACK - 1)) * 2 - 1;
-                const az = ((180 + u * 102 + s.jitter(4) + 180) % 360) - 180;
+                const az = 180 + u * 102 + s.jitter(4);
                 const side = i % 2 ? 1 : -1;
                 const out = 0.06 + (i % 2) * 0.02;
                 const end = lerp(0.07, 0.015, Math.abs(u)) + (i % 2 ? 0.035 : 0) + s.jitter(0.02);
-                const name = `back-${i}`;
                 const guide: [number, number, number][] = [[az - u * 8, 0.12 + 0.05 * (i % 3), 0.016], [az, 0.5, 0.055], [az, 1, out + 0.016], [az + side * 2, 1.5, out + 0.024], [az + side * 5 + s.jitter(3), Y(end), out - 0.004]];
-                if (i % 3 === 1) s.chain(name, s.points(guide).slice(2), 3);
                 s.lock(guide, {
                     width: 0.27 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.62, rings: 10, thickness: 0.42, mass: 0.24, edgeAmbient: 0.12, curl: -1.5, curlFrom: 0.74, hook: side * 0.5, hookFrom: 0.7, sharp: 0.8,
-                    chain: s.chains.length ? s.chains[Math.min(s.chains.length - 1, Math.floor(i / 3))].name : undefined,
+                    chain: `back-${Math.round(((i + 0.5) / BACK) * 3 + 0.5)}`,
                     children: [{ across: -side * 0.7, from: 0.42, to: 0.97, width: 0.5, hook: -side * 0.3, curl: -0.9, rings: 7 }]
                 });
             }

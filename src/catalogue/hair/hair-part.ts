@@ -80,7 +80,9 @@ export function makeHair(context: BuildContext, choices: HairChoices, style: str
         chain.points.forEach((p, i) => bones.push({ name: names[i], parent: i ? names[i - 1] : 'head', position: head.toAvatar(p[0], p[1], p[2]) }));
         boneNames.push(...names);
         springs.push({
-            name: `${style}-${chain.name}`, joints: names, stiffness: 0.9, drag: 0.4, gravityPower: 0.12, gravityDir: [0, -1, 0], hitRadius: 0.018,
+            name: `${style}-${chain.name}`, joints: names,
+            // Short locks spring back; long ones trail.
+            stiffness: chain.points.length <= 3 ? 1.4 : chain.points.length === 4 ? 1.1 : 0.8, drag: 0.4, gravityPower: chain.points.length > 4 ? 0.15 : 0.06, gravityDir: [0, -1, 0], hitRadius: 0.018,
             colliderGroups: ['head', 'torso', 'arms']
         });
     }

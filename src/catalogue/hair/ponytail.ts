@@ -24,7 +24,7 @@ export default definePart({
             ]
         },
         length: {
-            type: 'number', min: 0.4, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
+            type: 'number', min: 0.4, max: 2.2, default: 1.15, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
                 { words: { en: ['long'], ja: ['長い', 'ロング', '長めの'] }, value: 1.4 },
                 { words: { en: ['short'], ja: ['短い', 'ショート', '短めの'] }, value: 0.6 },

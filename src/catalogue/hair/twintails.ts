@@ -43,15 +43,18 @@ export default definePart({
                 const over = (base: number) => (t: number) => base + 0.03 * sin(PI * Math.min(1, t * 1.1)) + 0.018 * t;
                 // 1. The scalp, combed to the tie.
                 const roots: [number, number][] = [[k * 3, 0.42], [k * 6, 0.22], [k * 170, 0.1], [k * 178, 0.42], [k * 178, 0.78], [k * 178, 1.12], [k * 177, 1.42]];
-                roots.forEach((a, i) =>
-                    s.strand(s.comb(a, [to[0], to[1] + (i - 3) * 0.012], over(0.02 + (i % 2) * 0.004)), {
-                        width: 0.3, root: 0.9, belly: 0.3, sharp: 0.5, rings: 8, thickness: 0.27, rootAmbient: -0.1, mass: 0.5, outline: 0.5, highlight: i < 3 ? 1 : 0.06, edgeAmbient: 0.1
-                    })
-                );
+                roots.forEach((a, i) => {
+                    const back = i > 2;
+                    // The back lies flat, with normals of the skull: two rows of plump locks meeting in a parting look like a fish bone.
+                    s.strand(s.comb(back ? [a[0] + k * 1.5, a[1] + (k > 0 ? 0.07 : -0.07)] : a, [to[0], to[1] + (i - 3) * 0.012], over(0.02 + (i % 2) * 0.004)), {
+                        width: back ? 0.33 : 0.3, root: 0.9, belly: 0.3, sharp: 0.5, rings: 8, thickness: back ? 0.17 : 0.27, rootAmbient: back ? -0.05 : -0.1, mass: back ? 0.82 : 0.5, outline: back ? 0.25 : 0.5,
+                        highlight: back ? 0.06 : 1, edgeAmbient: back ? 0.05 : 0.1
+                    });
+                });
                 for (const [a, y] of [[150, 1.62], [122, 1.32], [98, 1.05], [76, 0.86]])
-                    s.strand(s.comb([k * a, y], [to[0], to[1] + 0.02], (t) => 0.004 + 0.05 * sin(PI * Math.min(1, t * 0.9))), { width: 0.24, root: 0.6, belly: 0.4, sharp: 0.5, rings: 7, thickness: 0.26, outline: 0.5, mass: 0.5, highlight: 0.06, edgeAmbient: 0.1 });
+                    s.strand(s.comb([k * a, y], [to[0], to[1] + 0.02], (t) => 0.004 + 0.05 * sin(PI * Math.min(1, t * 0.9))), { width: 0.25, root: 0.6, belly: 0.4, sharp: 0.5, rings: 7, thickness: 0.2, outline: 0.35, mass: 0.7, highlight: 0.06, edgeAmbient: 0.07 });
                 // Strays at the nape: a straight edge there looks like a wig.
-                for (const [a, y, l] of [[172, 1.62, 0.16], [158, 1.6, 0.2], [140, 1.48, 0.14]])
+                for (const [a, y, l] of [[174, 1.62, 0.1], [165, 1.62, 0.19], [156, 1.58, 0.13], [147, 1.54, 0.21], [134, 1.42, 0.1]])
                     s.lock([[k * a, y - 0.12, 0.012], [k * (a - 2), y + 0.06, 0.022], [k * (a - 6), y + l + 0.06, 0.018], [k * (a - 2), y + l * 1.8, 0.03]], { width: 0.045, section: 'wisp', rings: 6, root: 0.5, hook: k * 0.6, thickness: 0.5, highlight: 0 });
                 // 2. The tail, on three chains of bones.
                 const c = scalp.point(to[0], to[1], 0.075);

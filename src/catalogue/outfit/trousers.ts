@@ -1,0 +1,47 @@
+import { bodyUv } from '../../rig/body-template';
+import { CHART_LEG } from '../../rig/rings';
+import { polyPath, type DrawOp } from '../../paint/drawing';
+import { definePart } from '../part';
+import { clothInk, figureOf, foldedCloth, piece } from './cloth';
+import { trouserFolds } from './leg-folds';
+import { legShells } from './leg-shell';
+import { shell } from './shell';
+
+export default definePart({
+    id: 'outfit/trousers',
+    slot: 'bottom',
+    title: { en: 'Slacks', ja: 'スラックス' },
+    description: 'Pressed school slacks with a crease and a belt.',
+    words: { en: ['slacks', 'trousers', 'pants', 'school trousers', 'suit pants'], ja: ['スラックス', 'ズボン', '制服のズボン'] },
+    likely: { feminine: 0.4, masculine: 2, chibi: 0.6 },
+    options: {
+        color: { type: 'color', default: '#3a3f52', main: true, title: { en: 'Cloth', ja: '生地' } },
+        belt: { type: 'color', default: '#2b2320', title: { en: 'Belt', ja: 'ベルト' }, words: { en: ['belt'], ja: ['ベルト'] } }
+    },
+    build(context, options) {
+        const figure = figureOf(context);
+        const unit = figure.scale;
+        const legs = legShells(figure, { ease: 0.009, knee: 0.013, hem: 0.006, waist: 0.955 });
+        const waistY = figure.y(0.955);
+        const belt = shell(figure, { ease: (x, y, z) => legs.ease(x, y, z) + 0.003 * unit, smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - 0.024 * unit - y] });
+        const ink = clothInk(options.color);
+        const creases: DrawOp[] = [];
+        // The crease: a dark hairline down the middle of the front and the back of each leg.
+        for (const mirrored of [false, true])
+            for (const u of [2 / 18, 12 / 18]) {
+                const a = bodyUv(CHART_LEG, u, 0.14, mirrored);
+                const b = bodyUv(CHART_LEG, u, 0.93, mirrored);
+                creases.push({ op: 'stroke', path: polyPath([[a[0], a[1]], [b[0], b[1]]]), width: 0.0035, soft: 0.001, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.75 } });
+            }
+        return {
+            meshes: [
+                piece(context, 'bottoms', 'trousers', options.color, legs.make(), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, creases) }),
+                piece(context, 'bottoms', 'belt', options.belt, belt, { kind: 'leather' })
+            ],
+            hides: [
+                { layers: ['body'], materials: ['Undershorts'], test: () => true },
+                { layers: ['body', 'legwear'], test: (x, y, z) => legs.within(x, y, z) < -0.014 * unit }
+            ]
+        };
+    }
+});
