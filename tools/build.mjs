@@ -15,13 +15,15 @@ export async function build({ quiet = false, only } = {}) {
     const plugin = JSON.parse(readFileSync(at('plugin.json'), 'utf8'));
     const want = (name) => !only || only.includes(name);
     const common = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', absWorkingDir: ROOT, define: { 'process.env.NODE_ENV': '"production"' } };
+    // Reached only in Node, behind a check; the browser bundles must not try to resolve them.
+    const nodeOnly = ['node:fs', 'node:path'];
     mkdirSync(dist, { recursive: true });
     const jobs = [];
     if (want('package')) {
         // Libraries stay imports: the user's bundler shares them with the rest of the app.
         const external = ['playcanvas', 'culori', 'zod', 'comlink', '@gltf-transform/*', 'meshoptimizer'];
         jobs.push(esbuild.build({ ...common, entryPoints: { index: at('src/index.ts'), runtime: at('runtime/index.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, external, splitting: true, chunkNames: 'chunks/[name]-[hash]' }));
-        jobs.push(esbuild.build({ ...common, entryPoints: { 'build-worker': at('runtime/build-worker.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, minify: true }));
+        jobs.push(esbuild.build({ ...common, entryPoints: { 'build-worker': at('runtime/build-worker.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, minify: true, external: nodeOnly }));
     }
     if (want('cli'))
         jobs.push(esbuild.build({ ...common, platform: 'node', entryPoints: { cli: at('src/cli/index.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, packages: 'external', banner: { js: '#!/usr/bin/env node' } }));
@@ -30,7 +32,7 @@ export async function build({ quiet = false, only } = {}) {
         mkdirSync(studio, { recursive: true });
         jobs.push(
             esbuild.build({
-                ...common, entryPoints: { main: at(plugin.editor.entry), 'build-worker': at('runtime/build-worker.ts') }, outdir: studio, outExtension: { '.js': '.mjs' }, minify: true, sourcemap: true, splitting: true, chunkNames: 'chunks/[name]-[hash]',
+                ...common, entryPoints: { main: at(plugin.editor.entry), 'build-worker': at('runtime/build-worker.ts') }, outdir: studio, outExtension: { '.js': '.mjs' }, minify: true, sourcemap: true, splitting: true, external: nodeOnly, chunkNames: 'chunks/[name]-[hash]',
                 loader: { '.svg': 'text', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.png': 'dataurl' }
             })
         );
@@ -44,7 +46,7 @@ export async function build({ quiet = false, only } = {}) {
         const entryPoints = Object.fromEntries(plugin.samples.map((s) => [s.name, at(s.file)]));
         jobs.push(
             esbuild.build({
-                ...common, entryPoints, outdir: samples, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'chunks/[name]-[hash]', minify: true,
+                ...common, entryPoints, outdir: samples, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'chunks/[name]-[hash]', minify: true, external: nodeOnly,
                 alias: { hinagata: at('src/index.ts'), 'hinagata/runtime': at('runtime/index.ts') }
             })
         );
@@ -54,14 +56,16 @@ export async function build({ quiet = false, only } = {}) {
     }
     if (want('preview') && existsSync(at('runtime/sheet-page.ts'))) {
         mkdirSync(join(dist, 'render'), { recursive: true });
-        jobs.push(esbuild.build({ ...common, entryPoints: { page: at('runtime/sheet-page.ts') }, outdir: join(dist, 'render'), outExtension: { '.js': '.mjs' }, minify: true }));
+        jobs.push(esbuild.build({ ...common, entryPoints: { page: at('runtime/sheet-page.ts') }, outdir: join(dist, 'render'), outExtension: { '.js': '.mjs' }, minify: true, external: nodeOnly }));
     }
     if (want('scripts') && existsSync(at('runtime/scripts'))) {
         // Scripts are copied, not bundled: the Editor's parser reads their comments.
         const to = join(dist, 'scripts');
         rmSync(to, { recursive: true, force: true });
         mkdirSync(to, { recursive: true });
-        for (const file of readdirSync(at('runtime/scripts'))) if (file.endsWith('.mjs')) cpSync(at('runtime/scripts', file), join(to, file));
+        for (const file of readdirSync(at('runtime/scripts'))) if (file.endsWith('.mjs') && file !== 'hinagata-runtime.mjs') cpSync(at('runtime/scripts', file), join(to, file));
+        // What they import travels with them, the engine excepted: the Editor has its own.
+        jobs.push(esbuild.build({ ...common, entryPoints: { 'hinagata-runtime': at('runtime/index.ts') }, outdir: to, outExtension: { '.js': '.mjs' }, external: ['playcanvas', ...nodeOnly] }));
     }
     await Promise.all(jobs);
     if (!quiet) console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -11,6 +11,7 @@ import eyesNarrow from './eyes/narrow';
 import eyesRound from './eyes/round';
 import faceAnime from './face/anime';
 import hairBob from './hair/bob';
+import hairBun from './hair/bun';
 import hairLong from './hair/long';
 import hairPonytail from './hair/ponytail';
 import hairShort from './hair/short';
@@ -28,5 +29,5 @@ import setDress from './set/dress';
 import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSneakers, outfitTrousers] as unknown as PartDefinition[];
+export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSneakers, outfitTrousers] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform];

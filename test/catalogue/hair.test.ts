@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import bob from '../../src/catalogue/hair/bob';
+import bun from '../../src/catalogue/hair/bun';
 import long from '../../src/catalogue/hair/long';
 import ponytail from '../../src/catalogue/hair/ponytail';
 import short from '../../src/catalogue/hair/short';
@@ -10,7 +11,7 @@ import { toOklch } from '../../src/paint/color';
 import { hairInk } from '../../src/paint/hair';
 import { anyValues, bytes, fault, KINDS, rigFault, stand, triangles, volumes, wear } from './wear';
 
-const STYLES = [bob, long, ponytail, short, twintails] as unknown as PartDefinition[];
+const STYLES = [bob, bun, long, ponytail, short, twintails] as unknown as PartDefinition[];
 const BUDGET = 9000;
 
 describe('hair', () => {

@@ -16,7 +16,7 @@ export function fringe(s: Sculptor, kind: string): void {
     const Y = (y: number) => s.scalp.sAt(y);
     if (kind === 'swept') {
         const p = 12;
-        s.lock([[p - 1, 0.34, 0.02], [-8, 0.48, 0.07], [-26, 0.7, 0.09], [-40, 0.95, 0.09], [-46, Y(0.47), 0.075], [-46, Y(0.36), 0.05]], { width: 0.2, root: 0.8, belly: 0.42, rings: 10, hook: 0.5, curl: -0.5, rootAmbient: -0.16, children: [{ across: 0.8, from: 0.45, to: 0.94, width: 0.5, hook: 0.5 }] });
+        s.lock([[p - 1, 0.34, 0.02], [-8, 0.48, 0.07], [-26, 0.7, 0.09], [-40, 0.95, 0.09], [-46, Y(0.47), 0.075], [-48, Y(0.37), 0.05]], { width: 0.2, root: 0.8, belly: 0.42, rings: 10, hook: 0.35, curl: -0.5, rootAmbient: -0.16, children: [{ across: 0.8, from: 0.45, to: 0.86, width: 0.5, hook: 0.3 }] });
         s.lock([[p - 2, 0.43, 0.018], [0, 0.56, 0.066], [-13, 0.76, 0.086], [-24, 1, 0.082], [-29, Y(0.48), 0.06]], { width: 0.175, root: 0.8, belly: 0.45, rings: 9, hook: 0.5, curl: -0.5, rootAmbient: -0.16, children: [{ across: 0.85, from: 0.5, to: 0.96, width: 0.45, hook: 0.5 }] });
         s.lock([[p - 2, 0.5, 0.016], [6, 0.62, 0.056], [-2, 0.82, 0.074], [-9, 1, 0.066], [-13, Y(0.465), 0.05]], { width: 0.15, root: 0.8, belly: 0.45, rings: 9, hook: 0.45, rootAmbient: -0.16, children: [{ across: 0.85, from: 0.5, to: 0.95, width: 0.5, hook: 0.4, rings: 6 }] });
         s.lock([[p - 1, 0.55, 0.012], [9, 0.68, 0.046], [5, 0.88, 0.058], [2, Y(0.47), 0.042]], { width: 0.075, root: 0.8, belly: 0.4, rings: 8, hook: 0.4, rootAmbient: -0.16, section: 'mid' });

@@ -1,75 +1,71 @@
 import type { MeshBuilder } from '../../geometry/mesh';
-import { clamp, cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 
-const AROUND = 28;
-const ACROSS = 12;
+/** Picture columns of the hood's two cloths: outside in the left half, lining in the right. */
+export const HOOD_OUTSIDE = 0.2;
+export const HOOD_LINING = 0.8;
 
-/**
- * A hood lying on the back: a roll of cloth round the neck, crossed low at the throat, that swells behind into the
- * folded pouch. The half of it that faces the neck is the lining. `clearance` is what it keeps off the skin, metres.
- */
-export function hood(cloth: MeshBuilder, lining: MeshBuilder, figure: BodyFigure, clearance: number): void {
+/** A hood thrown back: a soft roll round the neck that falls into a bag behind. Closed all round; lengths on the adult female. */
+export function hood(mesh: MeshBuilder, figure: BodyFigure, clearance: number): void {
     const unit = figure.scale;
-    const joints = [figure.boneIndex('upperChest'), figure.boneIndex('neck')];
-    const neck = figure.neckSection(figure.y(1.262));
-    interface Spot { p: [number, number, number]; light: number; bend: number }
-    const spot = (a: number, b: number): Spot => {
-        const angle = (a / AROUND) * TAU;
+    const field = figure.fields.noFingers;
+    const g = field.gradient;
+    const AROUND = 36;
+    const OPEN = 0.1;
+    // From the neck's foot up the lining, over the roll, down the outside and back under: share of the way up or down,
+    // share of the bulk outwards, and which cloth it is.
+    const section: readonly (readonly [up: number, out: number, lined: boolean])[] = [
+        [-0.25, 0.06, true], [0.3, 0.05, true], [0.75, 0.2, true], [1, 0.42, true],
+        [1, 0.42, false], [0.92, 0.72, false], [0.55, 0.96, false], [0.05, 1, false], [-0.4, 0.98, false], [-0.8, 0.9, false], [-1, 0.7, false], [-0.85, 0.4, false]
+    ];
+    const rings: number[][] = [];
+    const joints = [0, 0, 0, 0];
+    const weights = [0, 0, 0, 0];
+    for (let j = 0; j <= AROUND; j++) {
+        const angle = lerp(OPEN, TAU - OPEN, j / AROUND);
         const s = sin(angle);
         const c = cos(angle);
-        const back = smoothstep(0.15, -0.95, c);
-        const front = pow(clamp(c), 2);
-        // Middle of the roll: low and close at the throat, higher and further out behind.
-        const rx = neck.rx + 0.036 * unit;
-        const rz = c > 0 ? neck.front + 0.028 * unit : neck.back + 0.044 * unit;
-        const mx = s * rx;
-        const mz = neck.cz + c * rz;
-        const my = figure.y(1.262) + (lerp(0.008, -0.044, front) + 0.006 * back) * unit;
-        const turn = (b / ACROSS) * TAU;
-        // 0 out, a quarter up, half in towards the neck, three quarters down.
-        const out = cos(turn);
-        const up = sin(turn);
-        const thick = lerp(0.021, 0.036, back) * lerp(1, 0.78, front) * unit;
-        const tall = lerp(0.024, 0.033, back) * unit;
-        // Behind, the lower half hangs as a pouch that comes to a soft point.
-        const middle = pow(clamp(-c), 2.4);
-        const hang = up < 0 ? (0.115 * middle + 0.03 * back) * unit : 0;
-        const bulge = 1 + 0.35 * back * (up < 0.2 ? 1 : 0.4);
-        let x = mx + s * out * thick * bulge;
-        let y = my + up * tall - hang * pow(clamp(-up), 0.8);
-        let z = mz + c * out * thick * bulge;
-        // Narrower as it hangs.
-        const low = clamp((my - y) / (0.15 * unit)) * back;
-        x *= 1 - 0.34 * low;
-        const want = up < 0.3 ? clearance * (0.75 + 0.25 * clamp(-up)) : 0.003 * unit;
-        for (let k = 0; k < 5; k++) {
-            const d = figure.distance(x, y, z);
-            if (d >= want) break;
-            x += s * (want - d) * 0.8;
-            z += c * (want - d) * 0.8;
-            y += (want - d) * 0.45 * (up > -0.5 ? 1 : 0);
-        }
-        return { p: [x, y, z], light: out < -0.2 ? -0.55 : up < -0.5 ? -0.18 : 0, bend: 0.25 * clamp(up) * (1 - back) };
-    };
-    const put = (mesh: MeshBuilder, { p, light, bend }: Spot): number => {
-        const i = mesh.vertex(p[0], p[1], p[2]);
-        mesh.skinAt(i, joints, [1 - bend, bend]);
-        mesh.shadeAt(i, light);
-        return i;
-    };
-    const spots = Array.from({ length: AROUND + 1 }, (_, a) => Array.from({ length: ACROSS + 1 }, (_unused, b) => spot(a % AROUND, b % ACROSS)));
-    // The lining is the part from just past the crest inwards and down to where the neck hides it.
-    const INSIDE = [4, 9] as const;
-    for (const [mesh, keep] of [[cloth, (b: number) => b < INSIDE[0] || b >= INSIDE[1]], [lining, (b: number) => b >= INSIDE[0] && b < INSIDE[1]]] as const) {
-        const made = new Map<number, number>();
-        const at = (a: number, b: number): number => {
-            const key = (a % AROUND) * ACROSS + (b % ACROSS);
-            let i = made.get(key);
-            if (i === undefined) made.set(key, (i = put(mesh, spots[a % AROUND][b % ACROSS])));
+        const back = (1 - c) / 2;
+        const behind = pow(back, 2.6);
+        const throat = pow((1 + c) / 2, 6);
+        const base = lerp(figure.y(1.212), figure.y(1.258), pow(back, 0.7));
+        const rise = lerp(0.03, 0.036, back) * unit * lerp(1, 0.6, throat);
+        const drop = lerp(0.03, 0.135, behind) * unit * lerp(1, 0.9, throat);
+        const bulk = lerp(0.034, 0.062, behind) * unit * lerp(1, 0.62, throat);
+        const at = figure.neckSection(Math.max(base, figure.y(1.25)));
+        const depth = c > 0 ? at.front : at.back;
+        const r = 1 / Math.sqrt((s * s) / (at.rx * at.rx) + (c * c) / (depth * depth)) + 0.006 * unit + 0.016 * unit * throat;
+        rings.push(section.map(([up, out, lined], q) => {
+            // The bag is narrower at its foot than the shoulders it lies on.
+            const reach = r + out * bulk;
+            let x = s * reach * (1 + 0.35 * behind * (1 - 0.4 * Math.max(0, -up)));
+            let y = base + (up > 0 ? up * rise : up * drop);
+            let z = at.cz + c * reach;
+            // Held off the shoulders and the back by the cloth beneath; the outside by its own thickness more.
+            const under = q === 0 || q >= 10;
+            const want = q < 2 ? 0.004 * unit : clearance + (under ? 0.002 : lined ? -0.006 : 0.012 + 0.016 * behind * smoothstep(-1, -0.5, up)) * unit;
+            for (let k = 0; k < 4 && q > 0; k++) {
+                const d = field.evaluate(x, y, z);
+                if (d >= want) break;
+                const l = Math.sqrt(g[0] * g[0] + g[1] * g[1] + g[2] * g[2]) || 1;
+                x += (g[0] / l) * (want - d);
+                y += (g[1] / l) * (want - d);
+                z += (g[2] / l) * (want - d);
+            }
+            const i = mesh.vertex(x, y, z, 0, 0, 0, lined ? HOOD_LINING : HOOD_OUTSIDE, 0.5);
+            figure.weightsAt(x, Math.min(y, figure.y(1.275)), z, joints, weights);
+            mesh.skinAt(i, joints, weights);
+            mesh.shadeAt(i, lined ? -0.35 * (1 - Math.max(0, up)) : q >= 10 ? -0.5 : 0);
             return i;
-        };
-        for (let a = 0; a < AROUND; a++)
-            for (let b = 0; b < ACROSS; b++) if (keep(b)) mesh.quad(at(a, b), at(a + 1, b), at(a + 1, b + 1), at(a, b + 1));
+        }));
+    }
+    const n = section.length;
+    for (let j = 0; j < AROUND; j++)
+        for (let q = 0; q < n; q++) if (q !== 3) mesh.quad(rings[j][q], rings[j][(q + 1) % n], rings[j + 1][(q + 1) % n], rings[j + 1][q]);
+    for (let q = 1; q < n - 1; q++) {
+        if (q === 3) continue;
+        mesh.triangle(rings[0][0], rings[0][q + 1], rings[0][q]);
+        mesh.triangle(rings[AROUND][0], rings[AROUND][q], rings[AROUND][q + 1]);
     }
 }

@@ -1,25 +1,38 @@
 import { MeshBuilder } from '../../geometry/mesh';
 import { bell, clamp, lerp, smoothstep } from '../../geometry/scalar';
-import { mixColors } from '../../paint/color';
+import { polyPath, type Drawing } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { definePart } from '../part';
-import { figureOf, foldedCloth, piece, shirtFolds } from './cloth';
-import { besideBody } from './drape';
+import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
+import { drawstrings } from './drawstring';
 import { hood } from './hood';
 import { aroundArm, aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax } from './shell';
-import { cord } from './cord';
 
-/** Loose everywhere, blousing over the waistband and the cuffs. */
-function hoodieEase(figure: BodyFigure, sleeveEnd: number, hemY: number) {
+/** Ease of the fleece: straight from the chest to the hips, full down the sleeve. */
+function fleeceEase(figure: BodyFigure, sleeveEnd: number) {
     const unit = figure.scale;
     return (x: number, y: number): number => {
-        const loose = lerp(0.012, 0.026, smoothstep(figure.y(1.18), figure.y(0.93), y)) + 0.014 * bell(y - figure.y(0.985), 0.09 * unit);
-        const gathered = smoothstep(hemY + 0.05 * unit, hemY + 0.012 * unit, y);
-        const trunk = lerp(loose, 0.017, gathered);
+        const trunk = (0.016 + 0.014 * bell(y - figure.y(0.985), 0.07 * unit) + 0.004 * smoothstep(figure.y(1.0), figure.y(0.92), y) - 0.004 * smoothstep(figure.y(1.17), figure.y(1.24), y)) * unit;
         const t = clamp(armReach(figure, x) / sleeveEnd);
-        const sleeve = lerp(0.011, 0.021, smoothstep(0, 0.55, t)) + 0.007 * bell(t - 0.8, 0.11) - 0.016 * smoothstep(0.86, 0.95, t);
-        return lerp(trunk, sleeve, armShare(figure, x)) * unit;
+        const sleeve = (lerp(0.0135, 0.019, smoothstep(0.1, 0.55, t)) - 0.003 * smoothstep(0.9, 1, t)) * unit;
+        return lerp(trunk, sleeve, armShare(figure, x));
+    };
+}
+
+/** The pocket's picture: cloth with a double row of stitches along its outline. `shape` in picture coordinates. */
+function pocketCloth(color: string, shape: readonly (readonly [number, number])[]): Drawing {
+    const ink = clothInk(color);
+    const cx = shape.reduce((sum, [x]) => sum + x, 0) / shape.length;
+    const cy = shape.reduce((sum, [, y]) => sum + y, 0) / shape.length;
+    const inset = (share: number) => shape.map(([x, y]): [number, number] => [lerp(x, cx, share), lerp(y, cy, share)]);
+    return {
+        size: 256,
+        ops: [
+            { op: 'flood', paint: { kind: 'solid', ink } },
+            { op: 'stroke', path: polyPath(inset(0.07), true), width: 0.008, soft: 0.003, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.75 } },
+            { op: 'stroke', path: polyPath(inset(0.12), true), width: 0.008, soft: 0.003, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.5 } }
+        ]
     };
 }
 
@@ -27,70 +40,71 @@ export default definePart({
     id: 'outfit/hoodie',
     slot: 'top',
     title: { en: 'Hoodie', ja: 'パーカー' },
-    description: 'Loose hooded sweatshirt with a pouch pocket, cords and ribbed edges.',
-    words: { en: ['hoodie', 'hoody', 'hooded sweatshirt', 'hooded top', 'sweatshirt', 'sweater'], ja: ['パーカー', 'フーディー', 'フーディ', 'スウェット', 'トレーナー'] },
-    likely: { feminine: 1.2, masculine: 3, chibi: 1.4 },
+    description: 'Loose fleece hoodie with ribbed cuffs, a front pocket and drawstrings.',
+    words: { en: ['hoodie', 'hooded sweatshirt', 'sweatshirt', 'jumper', 'sweater'], ja: ['パーカー', 'フーディー', 'トレーナー', 'スウェット'] },
+    likely: { feminine: 2, masculine: 4, chibi: 2 },
     options: {
-        color: { type: 'color', default: '#a9aecd', main: true, title: { en: 'Cloth', ja: '生地' } },
-        lining: { type: 'color', default: '#8d92b8', title: { en: 'Hood lining', ja: 'フードの裏地' }, words: { en: ['lining'], ja: ['裏地'] } },
-        cords: { type: 'color', default: '#f3f3f8', title: { en: 'Cords', ja: '紐' }, words: { en: ['cords', 'drawstrings', 'strings'], ja: ['紐', 'ひも'] } }
+        color: { type: 'color', default: '#9aa0ab', main: true, title: { en: 'Cloth', ja: '生地' } },
+        lining: { type: 'color', default: '#e9e7ea', title: { en: 'Lining', ja: '裏地' }, words: { en: ['lining', 'inside of the hood'], ja: ['裏地'] } },
+        string: { type: 'color', default: '#f8f6f2', title: { en: 'Drawstrings', ja: 'ひも' }, words: { en: ['drawstring', 'drawstrings'], ja: ['パーカーのひも'] } }
     },
     build(context, options) {
         const figure = figureOf(context);
         const unit = figure.scale;
-        const sleeveEnd = figure.armS(0.415);
-        const hemY = figure.y(0.858);
-        const ease = hoodieEase(figure, sleeveEnd, hemY);
-        const cuff = 0.042 * unit;
-        const band = 0.04 * unit;
-        const neck = (x: number, y: number, z: number): number => y - figure.y(1.243) + 0.35 * Math.max(0, z) - 0.12 * Math.abs(x);
-        const body = (x: number, y: number, z: number): number => Math.max(smoothMax(hemY - y, armReach(figure, x) - sleeveEnd, 0.002 * unit), neck(x, y, z));
-        const cloth = shell(figure, { ease, hem: body, smooth: 7, rim: 0.005 * unit });
-        const ribEase = (x: number, y: number): number => ease(x, y) + 0.0015 * unit;
+        const cuffEnd = figure.armS(0.418);
+        const sleeveEnd = figure.armS(0.386);
+        const ease = fleeceEase(figure, sleeveEnd);
+        const hemY = figure.y(0.868);
+        const bandY = figure.y(0.905);
+        const neck = (x: number, y: number, z: number): number => y - lerp(figure.y(1.252), figure.y(1.222), smoothstep(-0.03 * unit, 0.04 * unit, z)) - 0.12 * Math.abs(x);
+        const body = (x: number, y: number, z: number): number => Math.max(bandY - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
+
+        // The fleece overhangs its ribs: a deep rim turns it in onto them.
+        const fleece = shell(figure, { ease, hem: body, smooth: 5, rim: 0.009 * unit });
         const waistband = shell(figure, {
-            ease: ribEase, smooth: 7, rim: 0.009 * unit, uv: aroundTrunk,
-            hem: [(x, y) => Math.max(hemY - 0.0008 * unit - y, armReach(figure, x)), (_, y) => y - hemY - band]
+            ease: (x, y) => ease(x, y) - 0.004 * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
+            hem: [(x, y) => Math.max(y - bandY - 0.008 * unit, armReach(figure, x)), (_, y) => hemY - y]
         });
         const cuffs = shell(figure, {
-            ease: (x, y) => Math.max(0.007 * unit, ease(x, y)) + 0.001 * unit, smooth: 7, rim: 0.006 * unit, uv: aroundArm(figure),
-            hem: [(x) => armReach(figure, x) - sleeveEnd - 0.0008 * unit, (x) => sleeveEnd - cuff - armReach(figure, x)]
+            ease: () => 0.0085 * unit, smooth: 3, rim: 0.005 * unit, uv: aroundArm(figure),
+            hem: [(x) => armReach(figure, x) - cuffEnd, (x) => sleeveEnd - 0.01 * unit - armReach(figure, x)]
         });
-        // The pouch: a patch with slanted hand openings.
-        const pocketLow = hemY + band * 0.95;
-        const pocketHigh = pocketLow + 0.105 * unit;
+
+        // The pocket: a trapezium on the belly, its hand openings aslant.
+        const wide = 0.112 * unit * figure.hipScale / unit;
+        const low = bandY + 0.004 * unit;
+        const shoulder = figure.y(0.945);
+        const high = figure.y(1.022);
+        const narrow = wide * 0.66;
+        const slant = (y: number): number => lerp(wide, narrow, clamp((y - shoulder) / (high - shoulder)));
         const pocket = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0045 * unit, smooth: 7, rim: 0.0055 * unit,
-            hem: [
-                (_x, y, z) => Math.max(y - pocketHigh, pocketLow - y, -z),
-                (x, y) => Math.abs(x) - lerp(0.1, 0.058, smoothstep(0.3, 1, (y - pocketLow) / (pocketHigh - pocketLow))) * unit * Math.min(1.1, figure.hipScale / figure.scale * 1)
-            ]
+            ease: (x, y) => ease(x, y) + 0.0035 * unit, smooth: 5, rim: 0.0045 * unit,
+            uv: (x, y) => [0.5 + (0.45 * x) / wide, 0.95 - (0.9 * (y - low)) / (high - low)],
+            hem: [(x, y, z) => Math.max(-z, low - y, Math.abs(x) - wide), (_, y) => y - high, (x, y) => smoothMax(Math.abs(x) - slant(y), y - high, 0.006 * unit)]
         });
-        const cowl = new MeshBuilder();
-        const lining = new MeshBuilder();
-        hood(cowl, lining, figure, 0.02 * unit);
+        const tall = 0.95 - (0.9 * (shoulder - low)) / (high - low);
+        const pocketShape = [[0.05, 0.95], [0.95, 0.95], [0.95, tall], [0.5 + 0.45 * 0.66, 0.05], [0.5 - 0.45 * 0.66, 0.05], [0.05, tall]] as const;
+
+        const bag = new MeshBuilder();
+        hood(bag, figure, 0.013 * unit);
         const cords = new MeshBuilder();
-        for (const side of [1, -1]) {
-            const points = Array.from({ length: 9 }, (_, i): [number, number, number] => {
-                const t = i / 8;
-                const x = side * (0.026 + 0.008 * t) * unit;
-                const y = figure.y(1.212) - 0.135 * unit * t;
-                return [x, y, besideBody(figure, x, y, lerp(0.034, 0.024, smoothstep(0, 0.35, t)) * unit)];
-            });
-            cord(cords, points, 0.0034 * unit, [figure.boneIndex('upperChest')]);
-        }
+        drawstrings(cords, figure, figure.y(1.205), 0.125 * unit, 0.0215 * unit);
+        const outside = clothInk(options.color);
+        const lining = clothInk(options.lining);
         return {
             meshes: [
-                piece(context, 'tops', 'hoodie', options.color, cloth, { drawing: foldedCloth(options.color, shirtFolds(1.35, true)) }),
-                piece(context, 'tops', 'hoodie-waistband', options.color, waistband, { drawing: ribbed(mixColors(options.color, options.lining, 0.2), 44) }),
-                piece(context, 'tops', 'hoodie-cuffs', options.color, cuffs, { drawing: ribbed(mixColors(options.color, options.lining, 0.2), 16) }),
-                piece(context, 'tops', 'hoodie-pocket', options.color, pocket),
-                piece(context, 'tops', 'hood', options.color, cowl),
-                piece(context, 'tops', 'hood-lining', options.lining, lining),
-                piece(context, 'tops', 'cords', options.cords, cords, { outline: 0.6 })
+                piece(context, 'tops', 'hoodie', options.color, fleece, { drawing: foldedCloth(options.color, shirtFolds(1.35, true)) }),
+                piece(context, 'tops', 'hoodie-waistband', options.color, waistband, { drawing: ribbed(options.color, 44) }),
+                piece(context, 'tops', 'hoodie-cuffs', options.color, cuffs, { drawing: ribbed(options.color, 13) }),
+                piece(context, 'tops', 'hoodie-pocket', options.color, pocket, { drawing: pocketCloth(options.color, pocketShape) }),
+                piece(context, 'tops', 'hood', options.color, bag, {
+                    drawing: { size: 64, ops: [{ op: 'flood', paint: { kind: 'solid', ink: outside } }, { op: 'fill', path: polyPath([[0.5, 0], [1, 0], [1, 1], [0.5, 1]], true), paint: { kind: 'solid', ink: lining } }] }
+                }),
+                piece(context, 'tops', 'hoodie-strings', options.string, cords, { outline: 0.7 })
             ],
             hides: [
                 { layers: ['body'], materials: ['Undershirt'], test: () => true },
-                { layers: ['body', 'bottoms'], test: (x, y, z) => body(x, y, z) < -0.02 * unit }
+                { layers: ['body'], test: (x, y, z) => Math.max(neck(x, y, z), armReach(figure, x) - cuffEnd, hemY + 0.03 * unit - y) < -0.016 * unit }
             ]
         };
     }

@@ -1,81 +1,82 @@
-import { bodyUv } from '../../rig/body-template';
-import { CHART_LEG } from '../../rig/rings';
-import { lighten, mixColors } from '../../paint/color';
-import { ellipsePath, polyPath, type DrawOp } from '../../paint/drawing';
+import { bodyUv, CHART_LEG } from '../../rig/body-template';
+import { polyPath, type DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece } from './cloth';
 import { trouserFolds } from './leg-folds';
-import { legShells, type LegShape } from './leg-shell';
+import { legShells } from './leg-shell';
 import { shell } from './shell';
 
-const FITS: Record<string, LegShape> = {
-    slim: { ease: 0.006, knee: 0.006, hem: -0.004, waist: 0.95 },
-    regular: { ease: 0.0095, knee: 0.014, hem: 0.011, waist: 0.95 }
+/** Ease and widths by fit, metres on an adult. */
+const FITS = {
+    slim: { ease: 0.008, knee: 0.01, hem: 0.0035, waist: 0.955 },
+    regular: { ease: 0.011, knee: 0.018, hem: 0.011, waist: 0.955 }
 };
+
+/** Thread of the seams. */
+const THREAD = { lit: '#c99a5b', shade: '#9a6f4a' };
+
+/** Seams, hems and the wash, painted on the legs' charts. */
+function denim(color: string): DrawOp[] {
+    const ink = clothInk(color);
+    const ops: DrawOp[] = [];
+    const line = (points: [number, number][], mirrored: boolean, width: number, paint: { lit: string; shade: string }, alpha: number): void => {
+        const path = polyPath(points.map(([u, v]) => bodyUv(CHART_LEG, u, v, mirrored)).map(([u, v]): [number, number] => [u, v]));
+        ops.push({ op: 'stroke', path, width, soft: 0.0008, paint: { kind: 'solid', ink: paint, alpha } });
+    };
+    for (const mirrored of [false, true]) {
+        // Worn paler down the front of the thigh and at the knee: a soft column of light.
+        for (const [width, alpha] of [[0.05, 0.05], [0.034, 0.06], [0.02, 0.06]]) {
+            const path = polyPath([bodyUv(CHART_LEG, 2 / 18, 0.9, mirrored), bodyUv(CHART_LEG, 2.2 / 18, 0.45, mirrored)].map(([u, v]): [number, number] => [u, v]));
+            ops.push({ op: 'stroke', path, width, soft: 0.02, paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ffffff' }, alpha } });
+        }
+        // The side seam, and the thread beside it.
+        for (const u of [6.5 / 18]) {
+            line([[u, 0.14], [u, 0.99]], mirrored, 0.003, { lit: ink.shade, shade: ink.shade }, 0.9);
+            line([[u - 0.022, 0.14], [u - 0.022, 0.99]], mirrored, 0.0013, THREAD, 0.55);
+        }
+    }
+    return ops;
+}
 
 export default definePart({
     id: 'outfit/jeans',
     slot: 'bottom',
     title: { en: 'Jeans', ja: 'ジーンズ' },
-    description: 'Faded denim jeans with stitched seams and a turned hem.',
-    words: { en: ['jeans', 'denim', 'denims', 'blue jeans'], ja: ['ジーンズ', 'ジーパン', 'デニム'] },
-    likely: { feminine: 1.2, masculine: 3, chibi: 1 },
+    description: 'Denim jeans with stitched seams and a turned hem.',
+    words: { en: ['jeans', 'denim', 'denim pants', 'pants', 'trousers', 'slacks'], ja: ['ジーンズ', 'デニム', 'ジーパン', 'ズボン', 'パンツ'] },
+    likely: { feminine: 2, masculine: 4, chibi: 2 },
     options: {
-        color: { type: 'color', default: '#3f5583', main: true, title: { en: 'Denim', ja: 'デニム' } },
+        color: { type: 'color', default: '#3f5a88', main: true, title: { en: 'Denim', ja: 'デニム' } },
         fit: {
-            type: 'choice', default: 'regular', title: { en: 'Fit', ja: 'フィット' },
+            type: 'choice', default: 'regular', title: { en: 'Fit', ja: 'シルエット' },
             values: [
-                { id: 'slim', title: { en: 'Slim', ja: 'スリム' }, words: { en: ['slim', 'skinny', 'skinny jeans', 'tight'], ja: ['スリム', 'スキニー'] } },
-                { id: 'regular', title: { en: 'Regular', ja: 'レギュラー' }, words: { en: ['regular', 'straight'], ja: ['レギュラー', 'ストレート'] } }
+                { id: 'slim', title: { en: 'Slim', ja: 'スリム' }, words: { en: ['skinny jeans', 'slim jeans', 'tight jeans'], ja: ['スキニー', 'スキニージーンズ'] } },
+                { id: 'regular', title: { en: 'Regular', ja: 'レギュラー' }, words: { en: ['straight jeans', 'loose jeans', 'baggy jeans'], ja: ['ストレートジーンズ', 'ゆったりジーンズ'] } }
             ]
         }
     },
     build(context, options) {
         const figure = figureOf(context);
         const unit = figure.scale;
-        const shape = FITS[options.fit];
-        const legs = legShells(figure, shape);
-        const waistY = figure.y(shape.waist);
-        const raised = (x: number, y: number, z: number) => legs.ease(x, y, z) + 0.0022 * unit;
-        const band = shell(figure, { ease: raised, smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - 0.026 * unit - y] });
-        const turnUp = shell(figure, { ease: raised, smooth: 4, rim: 0.003 * unit, hem: [(x, y, z) => legs.within(x, y, z) - 0.0006 * unit, legs.belowHem(0.02 * unit)] });
-
-        const ink = clothInk(options.color);
-        const worn = { lit: lighten(options.color, 0.1), shade: lighten(ink.shade, 0.07) };
-        const thread = { lit: mixColors(options.color, '#e2b06a', 0.55), shade: mixColors(ink.shade, '#a97840', 0.5) };
-        const ops: DrawOp[] = [];
-        for (const mirrored of [false, true]) {
-            // Worn pale on the thighs and a little over the knees.
-            for (const [u, v, rx, ry, alpha] of [[2 / 18, 0.72, 0.03, 0.1, 0.55], [2 / 18, 0.53, 0.022, 0.03, 0.35], [12 / 18, 0.78, 0.026, 0.07, 0.3]] as const) {
-                const [x, y] = bodyUv(CHART_LEG, u, v, mirrored);
-                ops.push({
-                    op: 'fill', path: ellipsePath(x, y, rx, ry),
-                    paint: { kind: 'radial', center: [x, y], radius: Math.max(rx, ry), stops: [{ at: 0, ink: worn, alpha }, { at: 0.28, ink: worn, alpha: alpha * 0.5 }, { at: 1, ink: worn, alpha: 0 }] }
-                });
-            }
-            // The seam down the outside, with its two rows of thread.
-            for (const [offset, colour, width] of [[0, { lit: ink.shade, shade: ink.shade }, 0.003], [0.006, thread, 0.0016]] as const) {
-                const a = bodyUv(CHART_LEG, 7 / 18, 0.06, mirrored);
-                const b = bodyUv(CHART_LEG, 7 / 18, 1, mirrored);
-                const dx = mirrored ? offset : -offset;
-                ops.push({ op: 'stroke', path: polyPath([[a[0] + dx, a[1]], [b[0] + dx, b[1]]]), width, paint: { kind: 'solid', ink: colour, alpha: 0.8 } });
-            }
-        }
-        // Trunk: front pockets, the fly and the back pockets. u .25 is the front's centre, v .5 the groin; the waist lies near v .40.
-        const stitch = (points: [number, number][]): void => {
-            ops.push({ op: 'stroke', path: polyPath(points), width: 0.0018, paint: { kind: 'solid', ink: thread, alpha: 0.85 } });
-        };
-        for (const k of [1, -1]) {
-            const u = (x: number) => 0.25 + k * x;
-            stitch([[u(0.045), 0.405], [u(0.058), 0.425], [u(0.085), 0.437], [u(0.118), 0.44]]);
-            stitch([[u(0.18), 0.43], [u(0.18), 0.462], [u(0.2), 0.472], [u(0.22), 0.462], [u(0.22), 0.43], [u(0.18), 0.43]]);
-        }
-        stitch([[0.262, 0.405], [0.262, 0.455], [0.252, 0.472]]);
+        const fit = FITS[options.fit as keyof typeof FITS];
+        const legs = legShells(figure, fit);
+        const waistY = figure.y(fit.waist);
+        const over = (extra: number) => (x: number, y: number, z: number): number => legs.ease(x, y, z) + extra * unit;
+        const waistband = shell(figure, { ease: over(0.0025), smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - 0.03 * unit - y] });
+        const button = shell(figure, {
+            ease: over(0.0045), smooth: 4, rim: 0.002 * unit,
+            hem: (x, y, z) => Math.max(x * x + (y - waistY + 0.015 * unit) * (y - waistY + 0.015 * unit) - 0.000049 * unit * unit, -z)
+        });
+        // Hems stitched a finger's width above the edge.
+        const hems = legs.make({ ease: over(0.0016), rim: 0.004 * unit, hem: [(x, y, z) => legs.within(x, y, z) - 0.0005 * unit, legs.belowHem(0.02 * unit)] });
+        const thread = legs.make({ ease: over(0.0022), rim: 0, outline: () => 0, hem: [(x, y, z) => Math.max(legs.within(x, y, z), legs.belowHem(0.0165 * unit)(x, y, z)), (x, y, z) => -legs.belowHem(0.0148 * unit)(x, y, z)] });
         return {
             meshes: [
-                piece(context, 'bottoms', 'jeans', options.color, legs.make(), { drawing: foldedCloth(options.color, trouserFolds(options.fit === 'slim' ? 0.9 : 1.1), 1024, ops) }),
-                piece(context, 'bottoms', 'jeans-band', options.color, band),
-                piece(context, 'bottoms', 'jeans-hems', lighten(options.color, 0.06), turnUp)
+                piece(context, 'bottoms', 'jeans', options.color, legs.make(), { drawing: foldedCloth(options.color, trouserFolds(1.15), 512, denim(options.color)) }),
+                piece(context, 'bottoms', 'waistband', options.color, waistband),
+                piece(context, 'bottoms', 'jeans-hems', options.color, hems),
+                piece(context, 'bottoms', 'hem-thread', THREAD.lit, thread, { outline: 0 }),
+                piece(context, 'bottoms', 'jeans-button', '#b98d55', button, { kind: 'metal' })
             ],
             hides: [
                 { layers: ['body'], materials: ['Undershorts'], test: () => true },

@@ -4,10 +4,10 @@ export default defineEnsemble({
     id: 'set/hoodie-and-jeans',
     title: { en: 'Hoodie and jeans', ja: 'パーカーとジーンズ' },
     words: {
-        en: ['casual', 'casual clothes', 'casual outfit', 'street clothes', 'streetwear', 'street fashion', 'everyday clothes', 'hoodie and jeans'],
-        ja: ['カジュアル', '普段着', '私服', 'ストリート']
+        en: ['casual', 'casual outfit', 'casual clothes', 'street clothes', 'streetwear', 'hoodie and jeans', 'everyday clothes'],
+        ja: ['カジュアル', '私服', '普段着']
     },
     likely: { feminine: 2, masculine: 4, chibi: 2 },
-    parts: [{ part: 'outfit/hoodie' }, { part: 'outfit/jeans' }, { part: 'outfit/knee-socks', options: { length: 'ankle', color: '#f4f4f8' } }, { part: 'outfit/sneakers' }],
+    parts: [{ part: 'outfit/hoodie' }, { part: 'outfit/jeans' }, { part: 'outfit/knee-socks', options: { length: 'crew', color: '#f5f3ef' } }, { part: 'outfit/sneakers' }],
     colored: [{ part: 'outfit/hoodie', option: 'color' }]
 });

@@ -1,0 +1,100 @@
+import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
+import { definePart } from '../part';
+import { bangsOption, fringe } from './fringe';
+import { colorOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairline, unit, type V3 } from './scalp';
+import type { Sculptor, Tie } from './sculptor';
+
+export default definePart({
+    id: 'hair/bun',
+    slot: 'hair',
+    title: { en: 'Bun', ja: 'お団子' },
+    description: 'Hair wound into one bun at the back, or two on top.',
+    words: { en: ['bun', 'hair bun', 'buns', 'updo', 'odango'], ja: ['お団子', 'おだんご', 'お団子ヘア', 'シニヨン'] },
+    likely: { feminine: 1, masculine: 0.05, chibi: 1.5 },
+    options: {
+        color: { ...colorOption, default: '#b8504a' },
+        tips: tipsOption,
+        tipColor: tipColorOption,
+        ties: tieOption,
+        count: {
+            type: 'choice', default: 'one', title: { en: 'Buns', ja: '数' },
+            values: [
+                { id: 'one', title: { en: 'One', ja: '一つ' }, words: { en: ['single bun'], ja: ['一つお団子'] } },
+                { id: 'two', title: { en: 'Two', ja: '二つ' }, words: { en: ['double bun', 'double buns', 'twin buns', 'two buns', 'space buns'], ja: ['二つお団子', 'ダブルお団子', 'ツインお団子'] } }
+            ]
+        },
+        size: {
+            type: 'number', min: 0.7, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Size', ja: '大きさ' },
+            words: [
+                { words: { en: ['big', 'large'], ja: ['大きい', '大きな'] }, value: 1.3 },
+                { words: { en: ['small'], ja: ['小さい', '小さな'] }, value: 0.8 }
+            ]
+        },
+        volume: volumeOption,
+        bangs: { ...bangsOption, default: 'parted' }
+    },
+    build: (context, options) =>
+        makeHair(context, options, 'bun', (s, scalp) => {
+            scalp.flare = (_, d) => 1 + 0.02 * (d - 1);
+            scalp.volume = 0.6 + 0.4 * options.volume;
+            const Y = (y: number) => scalp.sAt(y);
+            const two = options.count === 'two';
+            const ties: Tie[] = [];
+            s.cap(hairline, 0.018, -0.04);
+            for (const k of [1, -1]) {
+                // 1. Half the scalp, combed to its bun.
+                const to: [number, number] = two ? [k * 112, 0.4] : [k * 172, 0.34];
+                const sources: [number, number][] = [[3, 0.42], [20, 0.4], [42, 0.5], [62, 0.76], [84, 0.98], [106, 1.16], [128, 1.42], [150, 1.6], [170, 1.7]];
+                if (two) sources.push([178, 1.2], [178, 0.7], [178, 0.2]);
+                sources.forEach(([a, d], i) =>
+                    s.strand(s.comb([k * a, d], to, (t) => 0.014 + (i % 2) * 0.008 + 0.032 * sin(PI * Math.min(1, t * 0.95)) + 0.014 * t), {
+                        width: 0.27, root: 0.8, belly: 0.35, sharp: 0.5, rings: 8, thickness: 0.24, rootAmbient: -0.08, mass: 0.6, outline: 0.4, edgeAmbient: 0.1, highlight: i < 3 ? 1 : 0.1
+                    })
+                );
+                for (const [a, y, l] of [[172, 1.66, 0.12], [160, 1.62, 0.18], [146, 1.54, 0.12], [132, 1.42, 0.15]])
+                    s.lock([[k * a, y - 0.12, 0.012], [k * (a - 2), y + 0.05, 0.022], [k * (a - 6), y + l, 0.018], [k * (a - 2), y + l * 1.7, 0.03]], { width: 0.045, section: 'wisp', rings: 6, root: 0.5, hook: k * 0.7, thickness: 0.5, highlight: 0 });
+                // 2. The bun.
+                if (two || k > 0) {
+                    const [azimuth, d]: [number, number] = two ? to : [180, 0.34];
+                    const radius = (two ? 0.125 : 0.15) * options.size;
+                    const center = scalp.point(azimuth, d, radius * 0.95);
+                    const out = unit(scalp.radial(center));
+                    wind(s, center, out, radius, k);
+                    ties.push({ center: scalp.point(azimuth, d, 0.06), axis: out, ring: radius * 0.72, tube: 0.024 });
+                }
+                // 3. Loose locks at the temples.
+                const name = k > 0 ? 'left' : 'right';
+                const guide: [number, number, number][] = [[k * 40, 0.38, 0.03], [k * 54, 0.62, 0.07], [k * 64, 0.92, 0.082], [k * 66, 1.3, 0.078], [k * 62, 1.7, 0.065], [k * 58, Y(0.02), 0.05]];
+                s.chain(name, s.points(guide).slice(2), 3);
+                s.lock(guide, { width: 0.11, root: 0.6, belly: 0.4, rings: 11, hook: k * 0.7, hookFrom: 0.7, wave: [0.02, 1.3, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
+            }
+            fringe(s, options.bangs);
+            return ties;
+        })
+});
+
+/** A ball of fat locks on great circles about the axis the bun stands on, and a few ends that stick out. */
+function wind(s: Sculptor, center: V3, out: V3, radius: number, turnWay: number): void {
+    const side = unit([out[2], 0, -out[0]]);
+    const up: V3 = [out[1] * side[2] - out[2] * side[1], out[2] * side[0] - out[0] * side[2], out[0] * side[1] - out[1] * side[0]];
+    const at = (angle: number, rise: number, r: number): V3 => {
+        const c = cos(rise);
+        const [a, b, n] = [cos(angle) * c * r, sin(angle) * c * r, sin(rise) * r];
+        return [center[0] + side[0] * a + up[0] * b + out[0] * n, center[1] + side[1] * a + up[1] * b + out[1] * n, center[2] + side[2] * a + up[2] * b + out[2] * n];
+    };
+    const facing = (q: V3): V3 => unit([q[0] - center[0], q[1] - center[1], q[2] - center[2]]);
+    const COUNT = 9;
+    for (let i = 0; i < COUNT; i++) {
+        const start = (i / COUNT) * TAU + s.jitter(0.2);
+        const sweep = turnWay * lerp(1.5, 2.4, s.next());
+        const top = lerp(0.85, 1.4, s.next());
+        const r = radius * (0.78 + 0.07 * (i % 3));
+        const points: V3[] = [];
+        for (let k = 0; k <= 7; k++) points.push(at(start + sweep * (k / 7), lerp(-1, top, sin((k / 7) * PI * 0.5)), r));
+        s.strand(points, {
+            width: radius * 1.05, root: 0.7, belly: 0.45, sharp: 0.7, rings: 10, thickness: 0.5, mass: 0.05, facing, edgeAmbient: 0.14, highlight: 0.35,
+            children: i % 3 ? undefined : [{ across: 0.8, from: 0.4, to: 0.95, width: 0.45, hook: 0.4, rings: 6 }]
+        });
+    }
+}
