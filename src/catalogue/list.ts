@@ -23,11 +23,13 @@ import outfitLoafers from './outfit/loafers';
 import outfitOnePieceDress from './outfit/one-piece-dress';
 import outfitPleatedSkirt from './outfit/pleated-skirt';
 import outfitSailorTop from './outfit/sailor-top';
+import outfitSchoolVest from './outfit/school-vest';
 import outfitSneakers from './outfit/sneakers';
 import outfitTrousers from './outfit/trousers';
 import setDress from './set/dress';
 import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
+import setVestUniform from './set/vest-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSneakers, outfitTrousers] as unknown as PartDefinition[];
-export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform];
+export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers] as unknown as PartDefinition[];
+export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform, setVestUniform];

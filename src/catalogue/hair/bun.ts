@@ -74,7 +74,7 @@ export default definePart({
         })
 });
 
-/** A ball of fat locks on great circles about the axis the bun stands on, and a few ends that stick out. */
+/** A ball of fat locks, each winding from the scalp up and round the axis the bun stands on. */
 function wind(s: Sculptor, center: V3, out: V3, radius: number, turnWay: number): void {
     const side = unit([out[2], 0, -out[0]]);
     const up: V3 = [out[1] * side[2] - out[2] * side[1], out[2] * side[0] - out[0] * side[2], out[0] * side[1] - out[1] * side[0]];

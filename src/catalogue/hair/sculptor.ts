@@ -1,4 +1,3 @@
-import type { Drawing } from '../../paint/drawing';
 import { MeshBuilder } from '../../geometry/mesh';
 import type { Random } from '../../geometry/random';
 import { acos, clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
@@ -372,9 +371,6 @@ export function tieMesh(mesh: MeshBuilder, tie: Tie): void {
             mesh.quad(ids[i][j], ids[i2][j], ids[i2][j2], ids[i][j2]);
         }
 }
-
-/** What a style's file gives its part: the drawing shared by all locks. */
-export type HairPaint = Drawing;
 
 function direction(azimuth: number, s: number): V3 {
     const a = (azimuth * PI) / 180;

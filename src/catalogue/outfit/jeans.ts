@@ -1,4 +1,5 @@
-import { bodyUv, CHART_LEG } from '../../rig/body-template';
+import { bodyUv } from '../../rig/body-template';
+import { CHART_LEG } from '../../rig/rings';
 import { polyPath, type DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece } from './cloth';

@@ -1,4 +1,4 @@
-import { MeshBuilder, weldedNormals, type MeshData } from '../../geometry/mesh';
+import { MeshBuilder, type MeshData } from '../../geometry/mesh';
 import { clamp, smoothstep } from '../../geometry/scalar';
 import { templateMesh } from '../../geometry/template-mesh';
 import type { BodyFigure } from '../../rig/body-figure';
@@ -105,25 +105,46 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
         const e = live[i] ? options.ease(x, y, z) : 0;
         for (let k = 0; k < 3; k++) p[3 * i + k] = mesh.positions[3 * i + k] + mesh.normals[3 * i + k] * e;
     }
+    const own: number[] = [];
+    for (let i = 0; i < n; i++) if (live[i] && weld[i] === i) own.push(i);
+    const faces: number[] = [];
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+        const a = mesh.indices[t];
+        const b = mesh.indices[t + 1];
+        const c = mesh.indices[t + 2];
+        if (live[a] && live[b] && live[c]) faces.push(a, b, c);
+    }
     // 2. Smoothed on welded vertices, then held off the skin again.
-    const next = new Float64Array(3 * n);
+    const next = new Float64Array(3 * own.length);
     for (let round = options.smooth ?? 4; round > 0; round--) {
-        next.set(p);
-        for (let i = 0; i < n; i++) {
+        for (let m = 0; m < own.length; m++) {
+            const i = own[m];
             const around = neighbours[i];
-            if (!live[i] || weld[i] !== i || around.length < 4) continue;
-            for (let k = 0; k < 3; k++) {
-                let sum = 0;
-                for (let j = 0; j < around.length; j++) sum += p[3 * around[j] + k];
-                next[3 * i + k] = p[3 * i + k] * 0.5 + (sum / around.length) * 0.5;
+            let x = 0;
+            let y = 0;
+            let z = 0;
+            for (let j = 0; j < around.length; j++) {
+                const q = 3 * around[j];
+                x += p[q];
+                y += p[q + 1];
+                z += p[q + 2];
             }
+            const share = around.length < 4 ? 0 : 0.5;
+            const each = share / (around.length || 1);
+            next[3 * m] = p[3 * i] * (1 - share) + x * each;
+            next[3 * m + 1] = p[3 * i + 1] * (1 - share) + y * each;
+            next[3 * m + 2] = p[3 * i + 2] * (1 - share) + z * each;
         }
-        p.set(next);
+        for (let m = 0; m < own.length; m++) {
+            const i = 3 * own[m];
+            p[i] = next[3 * m];
+            p[i + 1] = next[3 * m + 1];
+            p[i + 2] = next[3 * m + 2];
+        }
     }
     const field = figure.fields.noFingers;
     const g = field.gradient;
-    for (let i = 0; i < n; i++) {
-        if (!live[i] || weld[i] !== i) continue;
+    for (const i of own) {
         for (let round = 0; round < 2; round++) {
             const d = field.evaluate(p[3 * i], p[3 * i + 1], p[3 * i + 2]);
             const want = Math.min(least + 0.45 * options.ease(mesh.positions[3 * i], mesh.positions[3 * i + 1], mesh.positions[3 * i + 2]), 0.012 * figure.scale);
@@ -132,11 +153,11 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
             for (let k = 0; k < 3; k++) p[3 * i + k] += (g[k] / l) * (want - d);
         }
     }
-    if (options.sculpt) for (let i = 0; i < n; i++) if (live[i] && weld[i] === i) options.sculpt(p, i, mesh.normals[3 * i], mesh.normals[3 * i + 1], mesh.normals[3 * i + 2]);
+    if (options.sculpt) for (const i of own) options.sculpt(p, i, mesh.normals[3 * i], mesh.normals[3 * i + 1], mesh.normals[3 * i + 2]);
     for (let i = 0; i < n; i++) if (weld[i] !== i) for (let k = 0; k < 3; k++) p[3 * i + k] = p[3 * weld[i] + k];
 
     // 3. Normals of the eased surface, before the cut, so that hems do not bend the light.
-    const normals = weldedNormals(Float32Array.from(p), mesh.indices);
+    const normals = normalsOf(p, faces, weld);
 
     // 4. The cuts.
     const corners: Corner[] = [];
@@ -156,10 +177,7 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
         return cornerOf[i];
     };
     let triangles: number[] = [];
-    for (let t = 0; t < mesh.indices.length; t += 3) {
-        const [a, b, c] = [mesh.indices[t], mesh.indices[t + 1], mesh.indices[t + 2]];
-        if (live[a] && live[b] && live[c]) triangles.push(corner(a), corner(b), corner(c));
-    }
+    for (let i = 0; i < faces.length; i++) triangles.push(corner(faces[i]));
     for (const hem of hems) triangles = cutAlong(hem, corners, triangles);
 
     // 5. Into a builder, then the rim along every open edge.
@@ -197,6 +215,49 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
         const A = row(a);
         const B = row(b);
         for (let k = 0; k < 2; k++) out.quad(A[k], A[k + 1], B[k + 1], B[k]);
+    }
+    return out;
+}
+
+/** Area-weighted normals of some faces, shared over welds. The body's welds are known, which spares finding them again. */
+function normalsOf(p: Float64Array, faces: readonly number[], weld: Int32Array): Float64Array {
+    const out = new Float64Array(p.length);
+    for (let t = 0; t < faces.length; t += 3) {
+        const a = 3 * weld[faces[t]];
+        const b = 3 * weld[faces[t + 1]];
+        const c = 3 * weld[faces[t + 2]];
+        const ux = p[b] - p[a];
+        const uy = p[b + 1] - p[a + 1];
+        const uz = p[b + 2] - p[a + 2];
+        const vx = p[c] - p[a];
+        const vy = p[c + 1] - p[a + 1];
+        const vz = p[c + 2] - p[a + 2];
+        const x = uy * vz - uz * vy;
+        const y = uz * vx - ux * vz;
+        const z = ux * vy - uy * vx;
+        out[a] += x;
+        out[a + 1] += y;
+        out[a + 2] += z;
+        out[b] += x;
+        out[b + 1] += y;
+        out[b + 2] += z;
+        out[c] += x;
+        out[c + 1] += y;
+        out[c + 2] += z;
+    }
+    for (let i = 0; i < weld.length; i++) {
+        const w = 3 * weld[i];
+        if (weld[i] === i) {
+            const l = Math.sqrt(out[w] * out[w] + out[w + 1] * out[w + 1] + out[w + 2] * out[w + 2]) || 1;
+            out[w] /= l;
+            out[w + 1] /= l;
+            out[w + 2] /= l;
+        } else {
+            // A representative comes before its copies.
+            out[3 * i] = out[w];
+            out[3 * i + 1] = out[w + 1];
+            out[3 * i + 2] = out[w + 2];
+        }
     }
     return out;
 }

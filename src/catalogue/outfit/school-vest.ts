@@ -1,0 +1,128 @@
+import { MeshBuilder } from '../../geometry/mesh';
+import { bell, clamp, lerp, smoothstep } from '../../geometry/scalar';
+import type { BodyFigure } from '../../rig/body-figure';
+import { definePart } from '../part';
+import { bow } from './bow';
+import { figureOf, foldedCloth, piece, shirtFolds } from './cloth';
+import { besideBody } from './drape';
+import { aroundTrunk, ribbed } from './rib';
+import { armReach, armShare, shell, smoothMax, type Hem } from './shell';
+import { shirtCollar } from './shirt-collar';
+import { tie } from './tie';
+
+const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
+
+/** The knit stands off the shirt and falls free at the waist. */
+const vestEase = (figure: BodyFigure) => {
+    const unit = figure.scale;
+    return (_x: number, y: number): number => (0.0105 + 0.011 * bell(y - figure.y(0.985), 0.065 * unit) + 0.004 * smoothstep(figure.y(0.95), figure.y(0.9), y)) * unit;
+};
+
+const shirtEase = (figure: BodyFigure, sleeveEnd: number, cuff: number) => {
+    const unit = figure.scale;
+    return (x: number): number => {
+        const t = clamp(armReach(figure, x) / sleeveEnd);
+        return lerp(0.0045, lerp(0.008, cuff, smoothstep(0, 1, t)), armShare(figure, x)) * unit;
+    };
+};
+
+/** Negative on the vest: V before, round behind, sleeveless. */
+function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut: Hem } {
+    const unit = figure.scale;
+    const point = figure.y(1.118);
+    const arm = figure.fields.arm;
+    const neck: Hem = (x, y, z) => {
+        const ax = Math.abs(x);
+        const back = y - figure.y(1.25) - 0.25 * ax;
+        const front = y - point - ax * 1.95;
+        return z > -0.012 * unit ? smoothMax(Math.min(front, 0.08) * 0.5, back, 0.006 * unit) : back;
+    };
+    // The armhole is a plane through the shoulder, kept to the arm's own neighbourhood so that it spares the flank.
+    const arms: Hem = (x, y, z) => smoothMin(armReach(figure, x) + 0.012 * unit, 0.03 * unit - arm.evaluate(Math.abs(x), y, z), 0.02 * unit);
+    return { neck, arms, cut: (x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), hemY - y) };
+}
+
+export default definePart({
+    id: 'outfit/school-vest',
+    slot: 'top',
+    title: { en: 'School vest', ja: 'スクールベスト' },
+    description: 'Knit vest over a collared shirt, with a tie or a ribbon.',
+    words: { en: ['vest', 'school vest', 'knit vest', 'sweater vest', 'waistcoat'], ja: ['ベスト', 'スクールベスト', 'ニットベスト', 'チョッキ'] },
+    likely: { feminine: 1, masculine: 2, chibi: 1 },
+    options: {
+        color: { type: 'color', default: '#2f3a5c', main: true, title: { en: 'Knit', ja: 'ニット' } },
+        trim: { type: 'color', default: '#4b5a86', title: { en: 'Edging', ja: '縁' }, words: { en: ['edging', 'piping'], ja: ['縁取り'] } },
+        shirt: { type: 'color', default: '#fbfaff', title: { en: 'Shirt', ja: 'シャツ' }, words: { en: ['shirt', 'blouse', 'dress shirt'], ja: ['シャツ', 'ワイシャツ', 'ブラウス'] } },
+        tie: { type: 'color', default: '#a8303c', title: { en: 'Tie', ja: 'タイ' }, words: { en: ['tie', 'necktie', 'ribbon', 'bow tie'], ja: ['ネクタイ', 'タイ', 'リボン'] } },
+        neck: {
+            type: 'choice', default: 'tie', title: { en: 'At the collar', ja: '襟元' },
+            values: [
+                { id: 'tie', title: { en: 'Tie', ja: 'ネクタイ' }, words: { en: ['with a tie', 'necktie'], ja: ['ネクタイ'] } },
+                { id: 'ribbon', title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['with a ribbon', 'with a bow'], ja: ['リボンタイ'] } },
+                { id: 'open', title: { en: 'Open', ja: 'なし' }, words: { en: ['without a tie', 'open collar'], ja: ['ノーネクタイ'] } }
+            ]
+        },
+        sleeves: {
+            type: 'choice', default: 'long', title: { en: 'Sleeves', ja: '袖' },
+            values: [
+                { id: 'long', title: { en: 'Long', ja: '長袖' }, words: { en: ['long sleeves', 'long-sleeved'], ja: ['長袖'] } },
+                { id: 'short', title: { en: 'Short', ja: '半袖' }, words: { en: ['short sleeves', 'short-sleeved'], ja: ['半袖'] } }
+            ]
+        }
+    },
+    build(context, options) {
+        const figure = figureOf(context);
+        const unit = figure.scale;
+        const long = options.sleeves === 'long';
+        const sleeveEnd = figure.armS(long ? 0.41 : 0.12);
+        const hemY = figure.y(0.905);
+        const { neck, arms, cut } = vestCut(figure, hemY);
+        const knit = vestEase(figure);
+        const linen = shirtEase(figure, sleeveEnd, long ? 0.0125 : 0.019);
+
+        // The shirt shows where the vest does not: sleeves, V and shoulders, with a margin under the edges.
+        const collarLine = (y: number): number => y - figure.y(1.268);
+        const worn: Hem = (x, y, z) => Math.max(collarLine(y), armReach(figure, x) - sleeveEnd, figure.y(0.95) - y);
+        const shirt = shell(figure, { ease: linen, smooth: 4, hem: [worn, (x, y, z) => -0.022 * unit - Math.max(neck(x, y, z), arms(x, y, z))] });
+        const cuffWidth = (long ? 0.05 : 0.02) * unit;
+        const cuffs = shell(figure, {
+            ease: (x) => linen(x) + (long ? 0.0008 : 0.0022) * unit, smooth: 4,
+            hem: [(x) => armReach(figure, x) - sleeveEnd - 0.0008 * unit, (x) => sleeveEnd - cuffWidth - armReach(figure, x)]
+        });
+        const collar = new MeshBuilder();
+        shirtCollar(collar, figure);
+
+        const vest = shell(figure, { ease: knit, smooth: 6, hem: cut });
+        const band = 0.0105 * unit;
+        const edging = shell(figure, {
+            ease: (x, y) => knit(x, y) + 0.002 * unit, smooth: 6, rim: 0.006 * unit,
+            hem: [(x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), figure.y(1.0) - y) - 0.0006 * unit, (x, y, z) => -band - Math.max(neck(x, y, z) * 0.95, arms(x, y, z))]
+        });
+        const rib = shell(figure, {
+            ease: (x, y) => knit(x, y) + 0.0025 * unit, smooth: 6, rim: 0.008 * unit, uv: aroundTrunk,
+            hem: [(x, y) => Math.max(hemY - 0.0008 * unit - y, armReach(figure, x)), (_, y) => y - hemY - 0.036 * unit]
+        });
+        const meshes = [
+            piece(context, 'tops', 'shirt', options.shirt, shirt, { drawing: foldedCloth(options.shirt, shirtFolds(0.9, long)) }),
+            piece(context, 'tops', 'shirt-cuffs', options.shirt, cuffs),
+            piece(context, 'tops', 'shirt-collar', options.shirt, collar),
+            piece(context, 'tops', 'vest', options.color, vest, { drawing: foldedCloth(options.color, shirtFolds(0.9, false)) }),
+            piece(context, 'tops', 'vest-edging', options.trim, edging),
+            piece(context, 'tops', 'vest-rib', options.color, rib, { drawing: ribbed(options.color, 44) })
+        ];
+        const knotY = figure.y(1.224);
+        if (options.neck !== 'open') {
+            const mesh = new MeshBuilder();
+            if (options.neck === 'tie') tie(mesh, figure, knotY + 0.012 * unit, figure.y(1.085), 0.0085 * unit);
+            else bow(mesh, { center: [0, knotY, besideBody(figure, 0, knotY, 0.02 * unit)], size: 0.046 * unit, lean: 6, bone: figure.boneIndex('upperChest') });
+            meshes.push(piece(context, 'tops', options.neck === 'tie' ? 'tie' : 'ribbon', options.tie, mesh));
+        }
+        return {
+            meshes,
+            hides: [
+                { layers: ['body'], materials: ['Undershirt'], test: () => true },
+                { layers: ['body'], test: (x, y, z) => Math.max(Math.max(collarLine(y), figure.y(0.93) - y) + 0.016 * unit, armReach(figure, x) - sleeveEnd + 0.02 * unit) < 0 && Math.min(cut(x, y, z), worn(x, y, z)) < -0.008 * unit }
+            ]
+        };
+    }
+});
