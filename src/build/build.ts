@@ -1,8 +1,8 @@
 import type { Avatar, Bone, Layer, Material } from '../avatar/avatar';
 import { LAYERS } from '../avatar/avatar';
 import { makeHead } from '../catalogue/face/anime-head';
-import { findPart } from '../catalogue/index';
-import type { BuildContext, PartResult, Presentation, Slot } from '../catalogue/part';
+import { findPart, presentationOf } from '../catalogue/index';
+import type { BuildContext, PartResult, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
 import type { MeshData } from '../geometry/mesh';
 import { random, seedFor } from '../geometry/random';
@@ -128,11 +128,6 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         recipe,
         warnings
     };
-}
-
-/** Which of the three kinds of figure a body part makes. */
-export function presentationOf(bodyPart: string): Presentation {
-    return bodyPart.endsWith('/chibi') ? 'chibi' : bodyPart.endsWith('/male') ? 'masculine' : 'feminine';
 }
 
 function renumber(mesh: MeshData, names: readonly string[], index: ReadonlyMap<string, number>, part: string): MeshData {

@@ -1,4 +1,4 @@
-import type { EnsembleDefinition, PartDefinition, Slot } from './part';
+import type { EnsembleDefinition, PartDefinition, Presentation, Slot } from './part';
 import { PARTS, ENSEMBLES } from './list';
 
 /** Every part known, by id: ours, then any registered at run time. */
@@ -38,3 +38,10 @@ export const allParts = (): PartDefinition[] => [...parts.values()];
 export const partsOf = (slot: Slot): PartDefinition[] => allParts().filter((p) => p.slot === slot);
 export const allEnsembles = (): EnsembleDefinition[] => [...ensembles.values()];
 export const findEnsemble = (id: string): EnsembleDefinition | undefined => ensembles.get(id);
+
+/** Which of the three kinds of figure a body part makes: the one it is likeliest for. Unknown ids count as feminine. */
+export function presentationOf(bodyPart: string): Presentation {
+    const likely = parts.get(bodyPart)?.likely;
+    if (!likely) return 'feminine';
+    return (Object.keys(likely) as Presentation[]).reduce((a, b) => (likely[b] > likely[a] ? b : a));
+}

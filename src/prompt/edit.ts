@@ -1,4 +1,4 @@
-import { findEnsemble, findPart } from '../catalogue/index';
+import { findEnsemble, findPart, presentationOf } from '../catalogue/index';
 import type { Slot } from '../catalogue/part';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
 import type { Recipe } from '../recipe/recipe';
@@ -29,7 +29,7 @@ export interface PromptEdit {
  */
 export function editRecipe(recipe: Recipe, instruction: string): PromptEdit {
     const body = recipe.parts.body?.part ?? '';
-    const { statements, ignored } = interpret(scan(instruction.slice(0, LONGEST_PROMPT)), body.endsWith('/male') ? 'masculine' : body.endsWith('/chibi') ? 'chibi' : 'feminine');
+    const { statements, ignored } = interpret(scan(instruction.slice(0, LONGEST_PROMPT)), presentationOf(body));
     const reasons: Reason[] = [];
     const unable: Ignored[] = ignored.map(({ span, why }) => ({ ...span, why }));
     let now = recipe;

@@ -129,10 +129,11 @@ export function interpret(tokens: Token[], presentation: Presentation): Interpre
         }
         const color = of(token, 'color');
         const modifier = of(token, 'modifier');
-        if (modifier && !color && (colorFollows(tokens, i) || !of(token, 'value'))) {
+        const ofSkin = modifier && headFor(i, (h) => h.slot === 'body' && h.option !== undefined);
+        if (modifier && !color && (colorFollows(tokens, i) || ofSkin || !of(token, 'value'))) {
             if (colorFollows(tokens, i)) modifiers.push(modifier.modifier);
             else {
-                const skin = headFor(i, (head) => head.slot === 'body');
+                const skin = ofSkin;
                 if (skin && modifier.modifier.skin) statements.push({ kind: 'color', target: { slot: 'body', option: skin.option ?? 'skin' }, hex: modifier.modifier.skin, title: token.text, index: skin.colors++, negated: false, span: spanOf(token) });
                 else ignored.push({ span: spanOf(token), why: 'no colour follows it' });
             }

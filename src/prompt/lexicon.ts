@@ -1,4 +1,4 @@
-import { allEnsembles, allParts } from '../catalogue/index';
+import { allEnsembles, allParts, partsOf } from '../catalogue/index';
 import type { Slot, Words } from '../catalogue/part';
 import { ADJECTIVE_ROOTS, COLOR_MODIFIERS, NAMED_COLORS, type ColorModifier, type NamedColor } from '../paint/color';
 import { foldWord, phraseKey } from './fold';
@@ -76,6 +76,9 @@ function collect(): Lexicon {
         // "Hair" and "eyes" stand for their slot, whichever part fills it.
         if (main) for (const word of SLOT_NOUNS[part.slot] ?? []) add(word, { kind: 'noun', slot: part.slot, option: main });
     }
+    // A slot nothing fills yet still has its word: "no hat" is understood, and already so.
+    for (const [slot, nouns] of Object.entries(SLOT_NOUNS) as [Slot, string[]][])
+        if (partsOf(slot).length === 0) for (const word of nouns) add(word, { kind: 'noun', slot, option: 'color' });
     for (const set of allEnsembles()) addAll(set.words, { kind: 'set', set: set.id });
     for (const color of NAMED_COLORS) {
         addAll(color.words, { kind: 'color', color });

@@ -1,4 +1,4 @@
-import { findEnsemble, findPart, partsOf } from '../catalogue/index';
+import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
 import type { Presentation, Slot } from '../catalogue/part';
 import { colorDistance } from '../paint/color';
 import { inventRecipe, type Said } from '../recipe/prior';
@@ -27,6 +27,9 @@ export interface PromptReading {
     conflicts: string[];
 }
 
+/** How much of the sentence a recipe remembers, so that it stays a kilobyte. */
+const KEPT_PROMPT = 300;
+
 export interface ReadOptions {
     /** Settles what the prompt leaves open. @default 1 */
     seed?: number;
@@ -39,21 +42,21 @@ export function readPrompt(prompt: string, options: ReadOptions = {}): PromptRea
     const conflicts: string[] = [];
     if (prompt.length > LONGEST_PROMPT) conflicts.push(`The prompt has ${prompt.length} characters; the first ${LONGEST_PROMPT} were read.`);
     const tokens = scan(text);
-    const { statements, ignored } = interpret(tokens, presentationOf(tokens));
+    const { statements, ignored } = interpret(tokens, figureOf(tokens));
     const reasons: Reason[] = [];
-    const said = gather(statements, reasons, conflicts, presentationOf(tokens));
+    const said = gather(statements, reasons, conflicts, figureOf(tokens));
     const recipe = inventRecipe(seed, said.said);
     for (const apply of said.after) apply(recipe);
-    if (text.trim()) recipe.prompt = text.trim();
+    if (text.trim()) recipe.prompt = [...text.trim()].slice(0, KEPT_PROMPT).join('');
     if (statements.length === 0) reasons.push({ start: 0, end: 0, text: '', says: text.trim() ? `No word was understood: the character comes from the seed ${seed}` : `Nothing was said: the character comes from the seed ${seed}` });
     return { recipe, reasons: reasons.sort((a, b) => a.start - b.start), ignored: ignored.map(({ span, why }) => ({ ...span, why })), conflicts };
 }
 
 /** The figure a sentence speaks of, so that "uniform" means the one that figure wears. */
-export function presentationOf(tokens: Token[]): Presentation {
+export function figureOf(tokens: Token[]): Presentation {
     const bodies = tokens.flatMap((t) => t.meanings.flatMap((m) => (m.kind === 'part' && m.slot === 'body' ? [m.part] : [])));
-    if (bodies.some((id) => id.endsWith('/chibi'))) return 'chibi';
-    return bodies.some((id) => id.endsWith('/male')) ? 'masculine' : 'feminine';
+    const said = bodies.map(presentationOf);
+    return said.includes('chibi') ? 'chibi' : said.includes('masculine') ? 'masculine' : 'feminine';
 }
 
 interface Gathered {
@@ -88,7 +91,7 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[],
         if (s.kind !== 'part') continue;
         const part = findPart(s.part)!;
         // "Chibi boy" is a chibi: the more particular figure stands.
-        if (s.slot === 'body' && bodies.length > 1 && bodies.some((b) => b.kind === 'part' && b.part.endsWith('/chibi')) && !s.part.endsWith('/chibi')) continue;
+        if (s.slot === 'body' && bodies.length > 1 && bodies.some((b) => b.kind === 'part' && presentationOf(b.part) === 'chibi') && presentationOf(s.part) !== 'chibi') continue;
         const before = parts[s.slot];
         if (before && before.part !== s.part && !fromSet.has(s.slot)) conflicts.push(`Both ${findPart(before.part)!.title.en} and ${part.title.en} were asked for; the later, ${part.title.en}, is worn.`);
         parts[s.slot] = { part: s.part };
@@ -104,7 +107,9 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[],
     for (const s of statements) {
         if (s.kind !== 'clear') continue;
         const asked = parts[s.slot];
-        if (asked && !fromSet.has(s.slot)) conflicts.push(`${findPart(asked.part)!.title.en} was both asked for and ruled out; it is left out.`);
+        const later = statements.some((t) => t.kind === 'part' && t.slot === s.slot && t.span.start > s.span.start);
+        if (asked && !fromSet.has(s.slot)) conflicts.push(`${findPart(asked.part)!.title.en} was both asked for and ruled out; the later word stands: it is ${later ? 'worn' : 'left out'}.`);
+        if (later) continue;
         if (s.slot === 'body' || s.slot === 'face' || s.slot === 'eyes') continue;
         delete parts[s.slot];
         empty.add(s.slot);
@@ -127,6 +132,7 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[],
                 because(s.span, `${set.title.en} colour ${s.hex}`, { value: s.hex });
             } else {
                 const { slot } = s.target;
+                if (partsOf(slot).length === 0) continue;
                 const option = s.index > 0 ? secondColor(parts[slot]?.part, s.target.option) ?? s.target.option : s.target.option;
                 const main = s.target.option === mainOf(slot);
                 if (options[slot]?.[option] !== undefined && options[slot]![option] !== s.hex) conflicts.push(`Two colours were said of ${slot}; the later, ${s.title}, is used.`);

@@ -92,7 +92,7 @@ function scanEnglish(text: string, from: number, push: (from: number, to: number
         const compared = base ? words.meanings.get(base) : undefined;
         if (compared?.some((m) => m.kind === 'value')) push(from, end, { meanings: compared, comparative: true });
         else {
-            const spelling = correct(singular(word));
+            const spelling = correct(word);
             push(from, end, spelling ? { meanings: words.meanings.get(spelling)!, spelling } : {});
         }
     }
@@ -115,9 +115,19 @@ function stemsOf(word: string): string[] {
 export function correct(word: string): string | undefined {
     if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
     const { spellings, meanings } = lexicon();
-    for (const length of [word.length, word.length + 1, word.length - 1])
-        for (const known of spellings.get(length) ?? []) if (meanings.has(known) && oneSlip(word, known)) return known;
+    // Plurals are compared in the singular, but one letter for another only in longer words: "grass" is not glasses.
+    for (const own of new Set([word, singular(word)])) {
+        if (own.length < 5) continue;
+        for (const length of [own.length, own.length + 1, own.length - 1])
+            for (const known of spellings.get(length) ?? [])
+                if (known[0] === own[0] && (length !== own.length || own.length >= 6 || swapped(own, known)) && meanings.has(known) && oneSlip(own, known)) return known;
+    }
     return undefined;
+}
+
+/** Whether two words of a length differ by two letters changing places. */
+function swapped(a: string, b: string): boolean {
+    return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function oneSlip(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
-import { allEnsembles, allParts, findPart, partsOf } from '../catalogue/index';
-import type { PartDefinition, Presentation, Slot } from '../catalogue/part';
+import { allEnsembles, allParts, findPart, partsOf, presentationOf } from '../catalogue/index';
+import type { PartDefinition, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
 import { random, seedFor, type Random } from '../geometry/random';
 import { fromOklch, toOklch } from '../paint/color';
@@ -52,7 +52,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 1. The figure decides what is likely.
     const bodies = partsOf('body').map((p) => [p, Math.max(...Object.values(p.likely))] as const);
     const body = said.parts?.body?.part ?? weighted(bodies, stream('body'))!.id;
-    const presentation: Presentation = body.endsWith('/chibi') ? 'chibi' : body.endsWith('/male') ? 'masculine' : 'feminine';
+    const presentation = presentationOf(body);
 
     // 2. What is said stands; then an outfit fills the clothes nobody spoke of.
     const filled = new Set<Slot>();
@@ -130,7 +130,7 @@ function invented(part: PartDefinition, slot: Slot, next: Random, palette: strin
             const reach = b < 0.5 ? spec.default - spec.min : spec.max - spec.default;
             const value = spec.default + (b - 0.5) * 2 * reach * 0.4 * next();
             out[name] = Number((Math.round(value / spec.step) * spec.step).toFixed(4));
-        } else if (spec.type === 'choice' && slot === 'hair' && a < 0.5) out[name] = spec.values[Math.floor(b * spec.values.length)].id;
+        } else if (spec.type === 'choice' && slot === 'hair' && spec.group !== 'Colour' && a < 0.5) out[name] = spec.values[Math.floor(b * spec.values.length)].id;
     }
     return out;
 }

@@ -1,4 +1,4 @@
-import { findPart } from '../catalogue/index';
+import { findPart, partsOf, presentationOf } from '../catalogue/index';
 import { SLOTS, type Slot } from '../catalogue/part';
 import { defaultPart, REQUIRED_SLOTS, readOption } from './parse';
 import type { Recipe } from './recipe';
@@ -11,7 +11,7 @@ export interface ResolvedPart {
 
 /**
  * Completes a recipe for the builder: every option of every part worn has a value in range, slots that another part
- * replaces are emptied. Odd values fall back to the default with one warning each.
+ * replaces are emptied, and a figure is never without clothes. Odd values fall back to the default with one warning each.
  */
 export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, ResolvedPart>>; warnings: string[] } {
     const warnings: string[] = [];
@@ -38,6 +38,15 @@ export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, Res
         }
         parts[slot] = { part: part.id, options };
     }
+    // Nobody stands about in the base layer: what a recipe leaves bare is covered by the likeliest part of that slot.
+    const kind = presentationOf(parts.body!.part);
+    if (!parts.dress)
+        for (const slot of ['top', 'bottom'] as const) {
+            const choices = partsOf(slot);
+            if (parts[slot] || choices.length === 0) continue;
+            const part = choices.reduce((a, b) => (b.likely[kind] > a.likely[kind] ? b : a));
+            parts[slot] = { part: part.id, options: Object.fromEntries(Object.entries(part.options).map(([name, spec]) => [name, spec.default])) };
+        }
     for (const slot of SLOTS) for (const other of (parts[slot] && findPart(parts[slot].part)?.replaces) ?? []) delete parts[other];
     return { parts, warnings };
 }

@@ -50,6 +50,11 @@ const CASES: Case[] = [
     { say: 'girl without socks', empty: ['legwear'] },
     { say: '眼鏡なしの女の子', empty: ['eyewear'] },
     { say: 'girl with twintials', parts: { hair: 'hair/twintails' }, ignored: [] },
+    { say: 'girl with dark skin and glasses', colors: [['body', 'skin', '#8d5b41']], parts: { eyewear: 'accessory/glasses' }, ignored: [] },
+    { say: 'girl on the grass, first class', ignored: ['grass', 'first', 'class'] },
+    { say: 'girl, no hat', ignored: [] },
+    { say: '帽子なしの女の子', ignored: [] },
+    { say: 'girl, no skirt, pleated skirt', parts: { bottom: 'outfit/pleated-skirt' } },
     { say: 'girl riding a dragonfruit', ignored: ['riding', 'dragonfruit'] }
 ];
 

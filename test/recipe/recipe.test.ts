@@ -28,6 +28,10 @@ describe('a recipe', () => {
         assert.deepEqual(inventRecipe(5), inventRecipe(5));
         assert.ok(new Set(Array.from({ length: 12 }, (_, i) => JSON.stringify(inventRecipe(i).parts))).size === 12);
     });
+    it('is dressed when it is resolved, whatever it leaves out', () => {
+        const { parts } = resolveRecipe(parseRecipe({ format: 'hinagata-recipe', version: 1, name: 'Bare', seed: 1, parts: { body: { part: 'body/male' } } }).recipe);
+        assert.ok(parts.top && parts.bottom);
+    });
     it('is never without clothes', () => {
         fc.assert(fc.property(seeds, (seed) => { const { parts } = inventRecipe(seed); assert.ok(parts.dress || (parts.top && parts.bottom)); }));
     });

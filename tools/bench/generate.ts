@@ -1,4 +1,4 @@
-import { NodeIO } from '@gltf-transform/core';
+import { Logger, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { buildAvatar } from '../../src/build/build';
 import { mergeAvatar } from '../../src/build/merge';
@@ -44,7 +44,7 @@ export async function run(): Promise<Figure[]> {
     const file: number[] = [];
     const parse: number[] = [];
     const ratio: number[] = [];
-    const io = new NodeIO().registerExtensions(ALL_EXTENSIONS);
+    const io = new NodeIO().registerExtensions(ALL_EXTENSIONS).setLogger(new Logger(Logger.Verbosity.SILENT));
     let bytes = new Uint8Array();
     for (let i = 0; i < RUNS; i++) {
         let start = performance.now();

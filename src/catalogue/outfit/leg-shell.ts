@@ -44,7 +44,8 @@ export function legShells(figure: BodyFigure, shape: LegShape): LegShells {
         const radius = hypot2(Math.abs(x) - at[4], z - at[5]);
         const t = clamp((kneeY - y) / (kneeY - figure.y(0.05)));
         const straight = lerp(kneeR, hemR, t) - radius;
-        const over = 0.013 * unit * smoothstep(figure.y(0.13), figure.y(0.08), y);
+        // Over the shoe and its welt.
+        const over = 0.017 * unit * smoothstep(figure.y(0.13), figure.y(0.075), y);
         const own = Math.max(shape.ease * 0.55 * unit, straight, over);
         const e = lerp(own, least, smoothstep(kneeY + 0.02 * unit, kneeY + 0.12 * unit, y));
         return Math.min(e, Math.max(0.0006, Math.abs(x) - 0.0015));

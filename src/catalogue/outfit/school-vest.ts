@@ -26,19 +26,27 @@ const shirtEase = (figure: BodyFigure, sleeveEnd: number, cuff: number) => {
     };
 };
 
+/** Half the width of what is open at the neck, metres. */
+const neckHalf = (figure: BodyFigure): number => Math.min(0.066 * figure.scale, figure.shoulder[0] * 0.56);
+
 /** Negative on the vest: V before, round behind, sleeveless. */
 function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut: Hem } {
     const unit = figure.scale;
     const point = figure.y(1.118);
     const arm = figure.fields.arm;
+    // Broad shoulders stand higher than the neckline: what is open ends beside the neck.
+    const half = neckHalf(figure);
     const neck: Hem = (x, y, z) => {
         const ax = Math.abs(x);
-        const back = y - figure.y(1.25) - 0.25 * ax;
-        const front = y - point - ax * 1.95;
-        return z > -0.012 * unit ? smoothMax(Math.min(front, 0.08) * 0.5, back, 0.006 * unit) : back;
+        const back = y - figure.y(1.25);
+        const front = Math.min(y - point - ax * 1.95, 0.08) * 0.5;
+        return smoothMin(z > -0.012 * unit ? smoothMax(front, back, 0.006 * unit) : back, half - ax, 0.012 * unit);
     };
     // The armhole is a plane through the shoulder, kept to the arm's own neighbourhood so that it spares the flank.
-    const arms: Hem = (x, y, z) => smoothMin(armReach(figure, x) + 0.012 * unit, 0.03 * unit - arm.evaluate(Math.abs(x), y, z), 0.02 * unit);
+    const arms: Hem = (x, y, z) => {
+        const reach = armReach(figure, x);
+        return reach > 0.03 * unit ? reach : smoothMin(reach + 0.012 * unit, 0.03 * unit - arm.evaluate(Math.abs(x), y, z), 0.02 * unit);
+    };
     return { neck, arms, cut: (x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), hemY - y) };
 }
 
@@ -81,8 +89,8 @@ export default definePart({
         const linen = shirtEase(figure, sleeveEnd, long ? 0.0125 : 0.019);
 
         // The shirt shows where the vest does not: sleeves, V and shoulders, with a margin under the edges.
-        const collarLine = (y: number): number => y - figure.y(1.268);
-        const worn: Hem = (x, y, z) => Math.max(collarLine(y), armReach(figure, x) - sleeveEnd, figure.y(0.95) - y);
+        const collarLine = (x: number, y: number): number => smoothMin(y - figure.y(1.262), neckHalf(figure) - 0.006 * unit - Math.abs(x), 0.008 * unit);
+        const worn: Hem = (x, y, z) => Math.max(collarLine(x, y), armReach(figure, x) - sleeveEnd, figure.y(0.95) - y);
         const shirt = shell(figure, { ease: linen, smooth: 4, hem: [worn, (x, y, z) => -0.022 * unit - Math.max(neck(x, y, z), arms(x, y, z))] });
         const cuffWidth = (long ? 0.05 : 0.02) * unit;
         const cuffs = shell(figure, {
@@ -121,7 +129,7 @@ export default definePart({
             meshes,
             hides: [
                 { layers: ['body'], materials: ['Undershirt'], test: () => true },
-                { layers: ['body'], test: (x, y, z) => Math.max(Math.max(collarLine(y), figure.y(0.93) - y) + 0.016 * unit, armReach(figure, x) - sleeveEnd + 0.02 * unit) < 0 && Math.min(cut(x, y, z), worn(x, y, z)) < -0.008 * unit }
+                { layers: ['body'], test: (x, y, z) => Math.max(Math.max(collarLine(x, y), figure.y(0.93) - y) + 0.016 * unit, armReach(figure, x) - sleeveEnd + 0.02 * unit) < 0 && Math.min(cut(x, y, z), worn(x, y, z)) < -0.008 * unit }
             ]
         };
     }

@@ -1,9 +1,7 @@
-import { bodyUv } from '../../rig/body-template';
-import { CHART_LEG } from '../../rig/rings';
 import { polyPath, type DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece } from './cloth';
-import { trouserFolds } from './leg-folds';
+import { legSpot, trouserFolds } from './leg-folds';
 import { legShells } from './leg-shell';
 import { shell } from './shell';
 
@@ -28,10 +26,9 @@ export default definePart({
         const creases: DrawOp[] = [];
         // The crease: a dark hairline down the middle of the front and the back of each leg.
         for (const mirrored of [false, true])
-            for (const u of [2 / 18, 12 / 18]) {
-                const a = bodyUv(CHART_LEG, u, 0.14, mirrored);
-                const b = bodyUv(CHART_LEG, u, 0.93, mirrored);
-                creases.push({ op: 'stroke', path: polyPath([[a[0], a[1]], [b[0], b[1]]]), width: 0.0035, soft: 0.001, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.75 } });
+            for (const turn of [0.01, 0.5]) {
+                const path = polyPath([legSpot(turn, 0.095, mirrored), legSpot(turn, 0.72, mirrored)]);
+                creases.push({ op: 'stroke', path, width: 0.0026, soft: 0.0012, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.7 } });
             }
         return {
             meshes: [
