@@ -142,6 +142,7 @@ export interface EnsembleDefinition {
     /** Parts in it with fixed option values. */
     parts: { part: string; options?: Record<string, number | string | boolean> }[];
     /** Options (`part.option`) that take a colour said of the whole. */
-    colored: { part: string; option: string }[];
+    /** With `darkOnly` a light colour leaves it alone: a white sailor uniform keeps its navy collar and skirt. */
+    colored: { part: string; option: string; darkOnly?: boolean }[];
 }
 export const defineEnsemble = (set: EnsembleDefinition): EnsembleDefinition => set;

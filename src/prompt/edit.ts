@@ -1,5 +1,6 @@
 import { findEnsemble, findPart, presentationOf } from '../catalogue/index';
 import type { Slot } from '../catalogue/part';
+import { toOklch } from '../paint/color';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
 import type { Recipe } from '../recipe/recipe';
 import { LONGEST_PROMPT } from './fold';
@@ -65,7 +66,7 @@ export function editRecipe(recipe: Recipe, instruction: string): PromptEdit {
         } else if (s.kind === 'color') {
             if (s.negated) unable.push({ ...s.span, why: 'say which colour it should be instead' });
             else if ('set' in s.target) {
-                for (const c of findEnsemble(s.target.set)!.colored) if (now.parts[findPart(c.part)!.slot]?.part === c.part) set(findPart(c.part)!.slot, c.option, s.hex, s.span);
+                for (const c of findEnsemble(s.target.set)!.colored) if (!(c.darkOnly && toOklch(s.hex).l > 0.86) && now.parts[findPart(c.part)!.slot]?.part === c.part) set(findPart(c.part)!.slot, c.option, s.hex, s.span);
                 says = `outfit colour ${s.hex}`;
             } else {
                 const { slot } = s.target;

@@ -1,6 +1,6 @@
 import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
 import type { Presentation, Slot } from '../catalogue/part';
-import { colorDistance } from '../paint/color';
+import { colorDistance, toOklch } from '../paint/color';
 import { inventRecipe, type Said } from '../recipe/prior';
 import type { PartChoice, Recipe } from '../recipe/recipe';
 import { LONGEST_PROMPT } from './fold';
@@ -59,6 +59,9 @@ export function figureOf(tokens: Token[]): Presentation {
     return said.includes('chibi') ? 'chibi' : said.includes('masculine') ? 'masculine' : 'feminine';
 }
 
+/** OKLCH lightness above which a uniform counts as white. */
+const LIGHT = 0.86;
+
 interface Gathered {
     said: Said;
     /** What can only be applied once the parts are known. */
@@ -81,7 +84,9 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[],
         const set = findEnsemble(s.set)!;
         for (const { part, options: fixed } of set.parts) {
             const { slot } = findPart(part)!;
-            parts[slot] = { part, ...(fixed && { options: { ...fixed } }) };
+            // An outfit named without a colour is meant in the colours it is known by.
+            const known = Object.fromEntries(set.colored.filter((c) => c.part === part).map((c) => [c.option, findPart(part)!.options[c.option].default]));
+            parts[slot] = { part, options: { ...fixed, ...known } };
             fromSet.add(slot);
         }
         because(s.span, set.title.en);
@@ -127,6 +132,7 @@ function gather(statements: Statement[], reasons: Reason[], conflicts: string[],
                 // One colour dresses the whole set; a second one its second garment.
                 set.colored.forEach((c, i) => {
                     const { slot } = findPart(c.part)!;
+                    if (c.darkOnly && toOklch(s.hex).l > LIGHT) return;
                     if (s.index === 0 || i === s.index) (options[slot] ??= {})[c.option] = s.hex;
                 });
                 because(s.span, `${set.title.en} colour ${s.hex}`, { value: s.hex });

@@ -69,11 +69,18 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     const palette = makePalette(stream('palette'));
     const sets = allEnsembles().filter((set) => !set.parts.some(({ part }) => filled.has(findPart(part)!.slot) && COVER.includes(findPart(part)!.slot)));
     const outfit = weighted(sets.map((set) => [set, set.likely[presentation]] as const), stream('outfit'));
+    // Every other outfit keeps the colours it is known by; the rest take the character's palette.
+    const own = stream('outfit colours')() < 0.45;
     for (const { part, options } of outfit?.parts ?? []) {
         const { slot } = findPart(part)!;
         if (filled.has(slot)) continue;
-        const main = outfit!.colored.find((c) => c.part === part);
-        fill(slot, { part, options: { ...options, ...(main && { [main.option]: palette[outfit!.colored.indexOf(main) === 0 ? 0 : 1] }) } });
+        const painted: Record<string, string> = {};
+        outfit!.colored.forEach((c, i) => {
+            if (c.part !== part) return;
+            if (own || (c.darkOnly && toOklch(palette[0]).l > 0.86)) painted[c.option] = String(defaultOf(part, c.option));
+            else painted[c.option] = palette[i === 0 || c.darkOnly ? 0 : 1];
+        });
+        fill(slot, { part, options: { ...options, ...painted } });
     }
 
     // 3. Every other slot by likelihood. `likely` of a slot that may stay empty is a percentage.
@@ -104,6 +111,9 @@ const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom'
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
 
 const inOrder = (parts: Recipe['parts']): Recipe['parts'] => Object.fromEntries(SLOTS.flatMap((slot) => (parts[slot] ? [[slot, parts[slot]]] : [])));
+
+/** The default of a part's option. */
+const defaultOf = (part: string, option: string): number | string | boolean | undefined => findPart(part)?.options[option]?.default;
 
 function makePalette(next: Random): string[] {
     const main = weighted(CLOTH_COLORS, next)!;

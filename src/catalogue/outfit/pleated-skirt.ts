@@ -36,7 +36,7 @@ export default definePart({
             light: (phase, t) => (phase > 0.87 && phase < 0.97 ? -0.5 : lerp(0, 0.02, phase)) * smoothstep(0.02, 0.2, t)
         });
         const band = shell(figure, {
-            ease: () => 0.0165 * unit, smooth: 2, rim: 0.006 * unit,
+            ease: () => 0.0205 * unit, smooth: 2, rim: 0.006 * unit,
             hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.012 * unit - y]
         });
         const ink = clothInk(options.color);

@@ -11,7 +11,7 @@ function blouseEase(figure: BodyFigure, sleeveEnd: number, cuff: number) {
     const unit = figure.scale;
     return (x: number, y: number): number => {
         const arm = armShare(figure, x);
-        const trunk = (0.007 + 0.012 * bell(y - figure.y(0.985), 0.07 * unit) + 0.006 * smoothstep(figure.y(0.96), figure.y(0.9), y)) * unit;
+        const trunk = (0.007 + 0.008 * bell(y - figure.y(1.0), 0.07 * unit) + 0.006 * smoothstep(figure.y(0.96), figure.y(0.9), y)) * unit;
         const t = clamp(armReach(figure, x) / sleeveEnd);
         const sleeve = lerp(0.007, cuff, smoothstep(0, 1, t)) * unit;
         return lerp(trunk, sleeve, arm);
@@ -29,6 +29,9 @@ const neckline = (figure: BodyFigure) => {
         return z > -0.012 * unit ? smoothMax(Math.min(front, 0.08), back, 0.008 * unit) : back;
     };
 };
+
+/** Parts with a waistband that a blouse is tucked into. */
+const findsWaist = (id: string): boolean => ['outfit/pleated-skirt', 'outfit/jeans', 'outfit/trousers'].includes(id);
 
 export default definePart({
     id: 'outfit/sailor-top',
@@ -56,7 +59,9 @@ export default definePart({
         const long = options.sleeves === 'long';
         const sleeveEnd = figure.armS(long ? 0.408 : 0.125);
         const ease = blouseEase(figure, sleeveEnd, long ? 0.014 : 0.02);
-        const hemY = figure.y(0.915);
+        // Tucked into a skirt or trousers, or hanging to the hip.
+        const tucked = [...context.worn].some((id) => findsWaist(id));
+        const hemY = figure.y(tucked ? 0.966 : 0.915);
         const neck = neckline(figure);
         const body = (x: number, y: number, z: number): number => Math.max(hemY - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
 
@@ -71,17 +76,17 @@ export default definePart({
             const ax = Math.abs(x);
             const back = smoothMax(ax - halfBack - grow, edgeBack - grow - y, 0.006 * unit);
             // In front the lapel narrows from the shoulder to the V's point.
-            const front = Math.max(ax - (0.004 * unit + Math.max(0, y - point + 0.018 * unit) * 0.93) - grow * 1.2, ax - halfBack - grow);
+            const front = Math.max(ax - (0.004 * unit + Math.max(0, y - point + 0.018 * unit) * 0.93) - grow * 1.2, ax - halfBack - grow, point - 0.014 * unit - y);
             const t = smoothstep(-0.022 * unit, 0.012 * unit, z);
             return lerp(back, front, t);
         };
         const collarNeck = (x: number, y: number, z: number) => neck(x, y, z) + 0.001 * unit;
         const trunkOnly = (x: number) => Math.abs(x) - figure.shoulder[0] * 1.06;
         const over = (extra: number) => (x: number, y: number, z: number) => ease(x, y) + lift + extra + 0.003 * unit * smoothstep(0, -0.06 * unit, z);
-        const collar = shell(figure, { ease: over(0), hem: [(x, y, z) => Math.max(collarNeck(x, y, z), trunkOnly(x)), (x, y, z) => outer(x, y, z)], smooth: 5, rim: 0.005 * unit });
+        const collar = shell(figure, { ease: over(0), hem: [(x, y, z) => Math.max(collarNeck(x, y, z), trunkOnly(x)), (x, y, z) => outer(x, y, z)], smooth: 5, rim: 0.005 * unit, margin: 0.2 });
         const stripes = [-0.0065, -0.0135].map((inner) =>
             shell(figure, {
-                ease: over(0.0008 * unit), smooth: 5, rim: 0, outline: () => 0,
+                ease: over(0.0008 * unit), smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
                 hem: [
                     (x, y, z) => Math.max(collarNeck(x, y, z) + 0.002 * unit, trunkOnly(x)),
                     (x, y, z) => outer(x, y, z, inner * unit),
@@ -95,7 +100,7 @@ export default definePart({
               ]
             : [shell(figure, { ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.02 * unit - armReach(figure, x)] })];
         const cuffStripe = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0, outline: () => 0,
+            ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
             hem: [(x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - sleeveEnd + 0.01 * unit), (x) => sleeveEnd - 0.016 * unit - armReach(figure, x)]
         });
 

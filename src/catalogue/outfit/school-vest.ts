@@ -12,10 +12,13 @@ import { tie } from './tie';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
 
-/** The knit stands off the shirt and falls free at the waist. */
-const vestEase = (figure: BodyFigure) => {
+/** The knit stands off the shirt, falls free at the waist and clears a skirt's pleats. */
+const vestEase = (figure: BodyFigure, overSkirt: boolean) => {
     const unit = figure.scale;
-    return (_x: number, y: number): number => (0.0105 + 0.011 * bell(y - figure.y(0.985), 0.065 * unit) + 0.004 * smoothstep(figure.y(0.95), figure.y(0.9), y)) * unit;
+    const hem = overSkirt ? 0.02 : 0.004;
+    const from = figure.y(overSkirt ? 1.02 : 0.95);
+    const to = figure.y(overSkirt ? 0.955 : 0.9);
+    return (_x: number, y: number): number => (0.0105 + (overSkirt ? 0.006 : 0.011) * bell(y - figure.y(0.985), 0.065 * unit) + hem * smoothstep(from, to, y)) * unit;
 };
 
 const shirtEase = (figure: BodyFigure, sleeveEnd: number, cuff: number) => {
@@ -38,7 +41,7 @@ function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut:
     const half = neckHalf(figure);
     const neck: Hem = (x, y, z) => {
         const ax = Math.abs(x);
-        const back = y - figure.y(1.25);
+        const back = y - figure.y(1.2565);
         const front = Math.min(y - point - ax * 1.95, 0.08) * 0.5;
         return smoothMin(z > -0.012 * unit ? smoothMax(front, back, 0.006 * unit) : back, half - ax, 0.012 * unit);
     };
@@ -83,9 +86,11 @@ export default definePart({
         const unit = figure.scale;
         const long = options.sleeves === 'long';
         const sleeveEnd = figure.armS(long ? 0.41 : 0.12);
-        const hemY = figure.y(0.905);
+        // A skirt's pleats open below its yoke: the vest ends on it.
+        const overSkirt = [...context.worn].some((id) => id.endsWith('skirt'));
+        const hemY = figure.y(overSkirt ? 0.928 : 0.905);
         const { neck, arms, cut } = vestCut(figure, hemY);
-        const knit = vestEase(figure);
+        const knit = vestEase(figure, overSkirt);
         const linen = shirtEase(figure, sleeveEnd, long ? 0.0125 : 0.019);
 
         // The shirt shows where the vest does not: sleeves, V and shoulders, with a margin under the edges.
@@ -107,7 +112,7 @@ export default definePart({
             hem: [(x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), figure.y(1.0) - y) - 0.0006 * unit, (x, y, z) => -band - Math.max(neck(x, y, z) * 0.95, arms(x, y, z))]
         });
         const rib = shell(figure, {
-            ease: (x, y) => knit(x, y) + 0.0025 * unit, smooth: 6, rim: 0.008 * unit, uv: aroundTrunk,
+            ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, rim: 0.009 * unit, uv: aroundTrunk,
             hem: [(x, y) => Math.max(hemY - 0.0008 * unit - y, armReach(figure, x)), (_, y) => y - hemY - 0.036 * unit]
         });
         const meshes = [
@@ -129,6 +134,7 @@ export default definePart({
             meshes,
             hides: [
                 { layers: ['body'], materials: ['Undershirt'], test: () => true },
+                { layers: ['bottoms'], test: (_, y) => y > hemY + 0.016 * unit },
                 { layers: ['body'], test: (x, y, z) => Math.max(Math.max(collarLine(x, y), figure.y(0.93) - y) + 0.016 * unit, armReach(figure, x) - sleeveEnd + 0.02 * unit) < 0 && Math.min(cut(x, y, z), worn(x, y, z)) < -0.008 * unit }
             ]
         };

@@ -19,6 +19,11 @@ export interface ShellOptions {
     hem: Hem | readonly Hem[];
     /** Rounds of smoothing before the cut: loose cloth bridges hollows. @default 4 */
     smooth?: number;
+    /**
+     * How far beyond the hems the body is eased and smoothed too, metres on an adult. A trim that must lie exactly on
+     * other cloth wants as much as that cloth reaches. @default 0.05
+     */
+    margin?: number;
     /** Thickness shown at the hems; 0 for trims that lie on other cloth. @default 0.004 × figure scale */
     rim?: number;
     /** Never closer to the skin than this. @default 0.0025 × figure scale */
@@ -95,7 +100,7 @@ export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
     // 1. Off the skin. Only the neighbourhood of what stays is worth the work.
     const p = new Float64Array(3 * n);
     const live = new Uint8Array(n);
-    const margin = 0.05 * figure.scale;
+    const margin = (options.margin ?? 0.05) * figure.scale;
     const hems: readonly Hem[] = typeof options.hem === 'function' ? [options.hem] : options.hem;
     for (let i = 0; i < n; i++) {
         const x = mesh.positions[3 * i];

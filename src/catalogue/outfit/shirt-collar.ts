@@ -1,22 +1,24 @@
 import type { MeshBuilder } from '../../geometry/mesh';
-import { cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { cos, hypot3, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 
 export interface ShirtCollarOptions {
     /** Half the opening at the throat, radians. @default 0.15 */
     open?: number;
-    /** How far the fall reaches down behind and at the points, metres on an adult. @default 0.036 and 0.06 */
+    /** How far the fall reaches down behind and at the points, metres on an adult. @default 0.043 and 0.06 */
     fall?: number;
     tips?: number;
-    /** Clearance the fall keeps off the skin, metres on an adult. @default 0.012 */
+    /** Clearance the fall keeps off the skin, metres on an adult. @default 0.0195 */
     clearance?: number;
 }
 
 /** A turned-down shirt collar: a stand round the neck and a fall over it, closed all round. */
 export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: ShirtCollarOptions = {}): void {
-    const { open = 0.15, fall = 0.036, tips = 0.06, clearance = 0.012 } = options;
+    const { open = 0.15, fall = 0.043, tips = 0.06, clearance = 0.0195 } = options;
     const unit = figure.scale;
     const AROUND = 28;
+    const field = figure.fields.noFingers;
+    const g = field.gradient;
     const bone = [figure.boneIndex('upperChest'), figure.boneIndex('neck')];
     // Up the inside of the stand, over the fold, down the fall and back under it.
     const section: readonly (readonly [side: 'stand' | 'fall', share: number, out: number])[] = [
@@ -39,18 +41,20 @@ export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: Shir
         const stand = neck(top);
         const drop = lerp(fall, tips, throat) * unit;
         rings.push(section.map(([side, share, out], q) => {
-            const y = side === 'stand' ? lerp(base, top, share) : top + 0.002 * unit - drop * share;
+            let y = side === 'stand' ? lerp(base, top, share) : top + 0.002 * unit - drop * share;
             const r = stand.r + out * unit;
             let x = s * r + (side === 'fall' ? Math.sign(s) * throat * share * 0.013 * unit : 0);
             let z = stand.cz + c * r + (side === 'fall' ? throat * share * 0.01 * unit : 0);
             if (side === 'fall') {
-                // Held off the shoulders, along the way out.
-                const want = (q === 6 ? clearance - 0.0035 : clearance) * unit * smoothstep(0, 0.5, share);
-                for (let k = 0; k < 4; k++) {
-                    const d = figure.distance(x, y, z);
+                // Lies on the shoulders: moved straight off them, not outwards, or it would stand like wings.
+                const want = (q === 6 ? clearance - 0.0035 : clearance) * unit * smoothstep(0, 0.45, share);
+                for (let k = 0; k < 5; k++) {
+                    const d = field.evaluate(x, y, z);
                     if (d >= want) break;
-                    x += s * (want - d) * 1.1;
-                    z += c * (want - d) * 1.1;
+                    const l = hypot3(g[0], g[1], g[2]) || 1;
+                    x += (g[0] / l) * (want - d);
+                    y += (g[1] / l) * (want - d);
+                    z += (g[2] / l) * (want - d);
                 }
             }
             const i = mesh.vertex(x, y, z);

@@ -11,7 +11,7 @@ export default defineEnsemble({
     parts: [{ part: 'outfit/sailor-top' }, { part: 'outfit/pleated-skirt' }, { part: 'outfit/knee-socks' }, { part: 'outfit/loafers' }],
     colored: [
         { part: 'outfit/sailor-top', option: 'color' },
-        { part: 'outfit/pleated-skirt', option: 'color' },
-        { part: 'outfit/sailor-top', option: 'collar' }
+        { part: 'outfit/pleated-skirt', option: 'color', darkOnly: true },
+        { part: 'outfit/sailor-top', option: 'collar', darkOnly: true }
     ]
 });
