@@ -49,9 +49,9 @@ for (const tier of TIERS) {
     if (own.length === 0) continue;
     if (tier === 'browser') {
         const { build } = await import('./build.mjs');
-        await build({ quiet: true });
         const { findChromium } = await import('./chromium.mjs');
         try {
+            await build({ quiet: true });
             process.env.CHROME_PATH = await findChromium();
         } catch (error) {
             console.error(error.message);

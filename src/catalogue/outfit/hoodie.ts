@@ -56,7 +56,7 @@ export default definePart({
         const ease = fleeceEase(figure, sleeveEnd);
         const hemY = figure.y(0.868);
         const bandY = figure.y(0.905);
-        const neck = (x: number, y: number, z: number): number => y - lerp(figure.y(1.252), figure.y(1.222), smoothstep(-0.03 * unit, 0.04 * unit, z)) - 0.12 * Math.abs(x);
+        const neck = (x: number, y: number, z: number): number => y - lerp(figure.y(1.252), figure.y(1.222), smoothstep(-0.03 * unit, 0.04 * unit, z)) - 0.12 * Math.abs(x) - 1.1 * Math.max(0, Math.abs(x) - 0.052 * unit);
         const body = (x: number, y: number, z: number): number => Math.max(bandY - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
 
         // The fleece overhangs its ribs: a deep rim turns it in onto them.

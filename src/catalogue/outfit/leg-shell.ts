@@ -1,6 +1,6 @@
 import { clamp, hypot2, lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
-import { armReach, shell, smoothMax, type Hem, type ShellOptions } from './shell';
+import { shell, smoothMax, type Hem, type ShellOptions } from './shell';
 
 /** How wide a trouser leg is. Lengths on the adult female, metres. */
 export interface LegShape {
@@ -53,7 +53,7 @@ export function legShells(figure: BodyFigure, shape: LegShape): LegShells {
     // The hem breaks on the instep: it rises towards the toes.
     const floor = (z: number): number => figure.y(0.03) + 0.5 * Math.max(0, z - ankle[2] - 0.026 * unit);
     const waistY = figure.y(shape.waist);
-    const within: Hem = (x, y, z) => smoothMax(Math.max(y - waistY, armReach(figure, x) - 0.02 * unit), floor(z) - y, 0.002 * unit);
+    const within: Hem = (_, y, z) => smoothMax(y - waistY, floor(z) - y, 0.002 * unit);
     return {
         ease,
         within,

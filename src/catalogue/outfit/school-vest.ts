@@ -30,7 +30,7 @@ const shirtEase = (figure: BodyFigure, sleeveEnd: number, cuff: number) => {
 };
 
 /** Half the width of what is open at the neck, metres. */
-const neckHalf = (figure: BodyFigure): number => Math.min(0.066 * figure.scale, figure.shoulder[0] * 0.56);
+const neckHalf = (figure: BodyFigure): number => figure.neckSection(figure.y(1.26)).rx + 0.025 * figure.scale;
 
 /** Negative on the vest: V before, round behind, sleeveless. */
 function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut: Hem } {
@@ -47,6 +47,8 @@ function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut:
     };
     // The armhole is a plane through the shoulder, kept to the arm's own neighbourhood so that it spares the flank.
     const arms: Hem = (x, y, z) => {
+        // Hips may be wider than shoulders: below the chest nothing is arm.
+        if (y < figure.y(1.06)) return -0.05;
         const reach = armReach(figure, x);
         return reach > 0.03 * unit ? reach : smoothMin(reach + 0.012 * unit, 0.03 * unit - arm.evaluate(Math.abs(x), y, z), 0.02 * unit);
     };
@@ -94,7 +96,8 @@ export default definePart({
         const linen = shirtEase(figure, sleeveEnd, long ? 0.0125 : 0.019);
 
         // The shirt shows where the vest does not: sleeves, V and shoulders, with a margin under the edges.
-        const collarLine = (x: number, y: number): number => smoothMin(y - figure.y(1.262), neckHalf(figure) - 0.006 * unit - Math.abs(x), 0.008 * unit);
+        const throat = neckHalf(figure) - 0.012 * unit;
+        const collarLine = (x: number, y: number): number => smoothMin(y - figure.y(1.262), throat - Math.abs(x), 0.008 * unit);
         const worn: Hem = (x, y, z) => Math.max(collarLine(x, y), armReach(figure, x) - sleeveEnd, figure.y(0.95) - y);
         const shirt = shell(figure, { ease: linen, smooth: 4, hem: [worn, (x, y, z) => -0.022 * unit - Math.max(neck(x, y, z), arms(x, y, z))] });
         const cuffWidth = (long ? 0.05 : 0.02) * unit;
@@ -113,7 +116,7 @@ export default definePart({
         });
         const rib = shell(figure, {
             ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, rim: 0.009 * unit, uv: aroundTrunk,
-            hem: [(x, y) => Math.max(hemY - 0.0008 * unit - y, armReach(figure, x)), (_, y) => y - hemY - 0.036 * unit]
+            hem: [(_, y) => hemY - 0.0008 * unit - y, (_, y) => y - hemY - 0.036 * unit]
         });
         const meshes = [
             piece(context, 'tops', 'shirt', options.shirt, shirt, { drawing: foldedCloth(options.shirt, shirtFolds(0.9, long)) }),

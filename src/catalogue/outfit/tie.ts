@@ -3,7 +3,7 @@ import { lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { besideBody } from './drape';
 
-/** A knotted tie from `top` down to `bottom` (heights, metres), `clearance` metres off the skin. Closed all round. */
+/** A knotted tie from `top` down to `bottom` (heights, metres), `clearance` metres off the skin at the knot and closer below, to go under a vest. Closed all round. */
 export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: number, clearance: number): void {
     const unit = figure.scale;
     const joints = [figure.boneIndex('upperChest'), figure.boneIndex('chest')];
@@ -13,7 +13,8 @@ export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: 
     ];
     const rings = rows.map(([t, width, thick]) => {
         const y = lerp(top, bottom, t);
-        const z = besideBody(figure, 0, y, clearance);
+        // The blade sinks under what is worn over it.
+        const z = besideBody(figure, 0, y, clearance * lerp(1, 0.35, smoothstep(0.35, 0.75, t)));
         const bend = smoothstep(figure.y(1.14), figure.y(1.06), y);
         return ([[-1, 0], [-0.85, 1], [0, 1.35], [0.85, 1], [1, 0], [0, -0.4]] as const).map(([side, out]) => {
             const i = mesh.vertex(side * width * unit, y, z + out * thick * unit, 0, 0, 0, 0.5 + side * 0.4, t);
