@@ -137,7 +137,8 @@ function frame(height: number, head: number, what: View['frame'], being: ReturnT
         case 'feet':
             return { target: [0, height * 0.07, 0.03], half: height * 0.1 };
         default:
-            return { target: [0, height * 0.5 + 0.01, 0], half: height * 0.56 };
+            // Room for ears above the skull: the bounds know them (less the room they keep for poses, a fifth of the height).
+            return { target: [0, height * 0.51, 0], half: Math.max(height * 0.56, being.aabb.center.y + being.aabb.halfExtents.y - height * (0.2 + 0.51) + height * 0.04) };
     }
 }
 

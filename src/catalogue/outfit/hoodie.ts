@@ -63,7 +63,7 @@ export default definePart({
         const fleece = shell(figure, { ease, hem: body, smooth: 5, rim: 0.009 * unit });
         const waistband = shell(figure, {
             ease: (x, y) => ease(x, y) - 0.004 * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
-            hem: [(x, y) => Math.max(y - bandY - 0.008 * unit, armReach(figure, x)), (_, y) => hemY - y]
+            hem: [(_, y) => y - bandY - 0.008 * unit, (_, y) => hemY - y]
         });
         const cuffs = shell(figure, {
             ease: () => 0.0085 * unit, smooth: 3, rim: 0.005 * unit, uv: aroundArm(figure),

@@ -58,7 +58,7 @@ export default definePart({
                 (x, y, z) => -(neck(x, y, z) + edge) + (z > 0 ? 0.6 * edge * smoothstep(0.016 * unit, 0, Math.abs(x)) : 0)
             ]
         });
-        const sash = shell(figure, { ease: () => 0.0135 * unit, smooth: 3, rim: 0.006 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.022 * unit - y] });
+        const sash = shell(figure, { ease: () => 0.0185 * unit, smooth: 3, rim: 0.006 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.022 * unit - y] });
         const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
         const made = skirt(figure, {
             name: 'dress', waistY: waistY - 0.008 * unit, hemY, flare: 0.125 * unit * options.flare * pow(options.length, 0.85), folds: figure.kind === 'chibi' ? 11 : 15, profile: WAVE, rings: 8,

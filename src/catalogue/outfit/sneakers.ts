@@ -31,7 +31,8 @@ export default definePart({
         const cap = shell(figure, {
             ease: (_x, y, z) => (shape.ease + 0.0022 + shape.toe * smoothstep(0.75, 1, along(z)) * smoothstep(0.03, 0.01, y)) * unit,
             smooth: 2, rim: 0.003 * unit,
-            hem: [(_x, y) => soleY * 0.4 - y, (x, _y, z) => heel + 0.8 * length - z + 9 * (Math.abs(x) - figure.spec.foot.x) * (Math.abs(x) - figure.spec.foot.x)]
+            // A round belly may reach as far forward as the toes: nothing above the ankle counts.
+            hem: [(_x, y) => Math.max(soleY * 0.4 - y, y - figure.spec.ankle[1]), (x, _y, z) => heel + 0.8 * length - z + 9 * (Math.abs(x) - figure.spec.foot.x) * (Math.abs(x) - figure.spec.foot.x)]
         });
         // A foxing stripe round the sole's edge.
         const stripe = shell(figure, {
