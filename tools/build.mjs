@@ -73,4 +73,11 @@ export async function build({ quiet = false, only } = {}) {
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].replaceAll('\\', '/').split('/').pop())) {
     await build();
+    if (process.argv.includes('--types')) {
+        // Declarations for the package; the bundles above do not need them.
+        const { spawnSync } = await import('node:child_process');
+        const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
+        const { status } = spawnSync(process.execPath, [tsc, '-p', '.', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', 'dist/types'], { cwd: ROOT, stdio: 'inherit' });
+        if (status) process.exit(status);
+    }
 }

@@ -1,5 +1,6 @@
 import { bodyUv } from '../../rig/body-template';
 import { CHART_LEG } from '../../rig/rings';
+import { lighten } from '../../paint/color';
 import { polyPath, type DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece } from './cloth';
@@ -19,6 +20,7 @@ const THREAD = { lit: '#c99a5b', shade: '#9a6f4a' };
 /** Seams, hems and the wash, painted on the legs' charts. */
 function denim(color: string): DrawOp[] {
     const ink = clothInk(color);
+    const worn = { lit: lighten(color, 0.09), shade: lighten(ink.shade, 0.07) };
     const ops: DrawOp[] = [];
     const line = (points: [number, number][], mirrored: boolean, width: number, paint: { lit: string; shade: string }, alpha: number): void => {
         const path = polyPath(points.map(([u, v]) => bodyUv(CHART_LEG, u, v, mirrored)).map(([u, v]): [number, number] => [u, v]));
@@ -26,9 +28,9 @@ function denim(color: string): DrawOp[] {
     };
     for (const mirrored of [false, true]) {
         // Worn paler down the front of the thigh and at the knee: a soft column of light.
-        for (const [width, alpha] of [[0.05, 0.05], [0.034, 0.06], [0.02, 0.06]]) {
+        for (const [width, alpha] of [[0.05, 0.16], [0.034, 0.18], [0.02, 0.18]]) {
             const path = polyPath([bodyUv(CHART_LEG, 2 / 18, 0.9, mirrored), bodyUv(CHART_LEG, 2.2 / 18, 0.45, mirrored)].map(([u, v]): [number, number] => [u, v]));
-            ops.push({ op: 'stroke', path, width, soft: 0.02, paint: { kind: 'solid', ink: { lit: '#ffffff', shade: '#ffffff' }, alpha } });
+            ops.push({ op: 'stroke', path, width, soft: 0.02, paint: { kind: 'solid', ink: worn, alpha } });
         }
         // The side seam, and the thread beside it.
         for (const u of [6.5 / 18]) {
