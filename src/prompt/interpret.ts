@@ -84,6 +84,7 @@ export function interpret(tokens: Token[], presentation: Presentation): Interpre
             else if (!nearColor(tokens, head.at)) statements.push({ kind: 'clear', slot: head.slot!, span: spanOf(token), what: token.text });
         } else if (head.set) statements.push({ kind: 'set', set: head.set, span: spanOf(token) });
         else if (head.part) statements.push({ kind: 'part', slot: head.slot!, part: head.part, span: spanOf(token) });
+        else if (partsOf(head.slot!).length === 0) ignored.push({ span: spanOf(token), why: 'the catalogue has nothing of that kind yet' });
     }
 
     /** The noun a word at `i` speaks of: the next one in its clause before an unknown word, else the one before it. */

@@ -1,7 +1,7 @@
 import { MeshBuilder, type MeshData } from '../../geometry/mesh';
 import { clamp, smoothstep } from '../../geometry/scalar';
 import { templateMesh } from '../../geometry/template-mesh';
-import type { BodyFigure } from '../../rig/body-figure';
+import { makeFigure, type BodyFigure } from '../../rig/body-figure';
 import { bodyTemplate, bodyUv } from '../../rig/body-template';
 
 /**
@@ -51,13 +51,28 @@ const bodies = new WeakMap<BodyFigure, BodyMesh>();
 function bodyMesh(figure: BodyFigure): BodyMesh {
     let found = bodies.get(figure);
     if (found) return found;
-    const { template } = bodyTemplate(figure);
-    const mesh = templateMesh(template, figure.fields.noFingers, {
+    const mesh = meshOf(figure);
+    // The body's vertex order is permanent, so what touches what is found once, on the figure the tables were drawn for:
+    // never on whichever happened to be built first, or the same recipe would not give the same bytes.
+    model ??= topologyOf(meshOf(makeFigure('body/female')));
+    const { weld, neighbours } = model.weld.length === mesh.positions.length / 3 ? model : topologyOf(mesh);
+    found = { mesh, weld, neighbours };
+    bodies.set(figure, found);
+    return found;
+}
+
+let model: Omit<BodyMesh, 'mesh'> | undefined;
+
+function meshOf(figure: BodyFigure): MeshData {
+    return templateMesh(bodyTemplate(figure).template, figure.fields.noFingers, {
         uv: bodyUv,
         partners: figure.partners,
         weights: (x, y, z, joints, weights) => figure.weightsAt(x, y, z, joints, weights),
         occluders: [figure.fields.all]
     }).finish();
+}
+
+function topologyOf(mesh: MeshData): Omit<BodyMesh, 'mesh'> {
     const n = mesh.positions.length / 3;
     const weld = new Int32Array(n);
     const seen = new Map<string, number>();
@@ -75,9 +90,7 @@ function bodyMesh(figure: BodyFigure): BodyMesh {
             sets[a].add(b);
             sets[b].add(a);
         }
-    found = { mesh, weld, neighbours: sets.map((s) => Int32Array.from(s)) };
-    bodies.set(figure, found);
-    return found;
+    return { weld, neighbours: sets.map((s) => Int32Array.from(s)) };
 }
 
 /** One corner of the soup a shell is while it is cut. */
