@@ -3,19 +3,35 @@ import type { Field } from './field';
 import { MeshBuilder } from './mesh';
 import type { Template } from './template';
 
-export interface TemplateMeshOptions {
-    /** Adds the right half, a reflection of the left. @default true */
-    mirror?: boolean;
-    /** Corner uv (v = 0 at the picture's top) from a chart's own u, v. @default u, 1 − v */
-    uv?: (chart: number, u: number, v: number, mirrored: boolean) => readonly [number, number];
+/** What each vertex of a template's left half has, whatever the meshes cut from it. */
+export interface TemplateSurface {
+    /** xyz, unit length. */
+    normals: Float64Array;
+    /** 0 in the open … −1 in hollows. */
+    light: Float32Array;
+    /** Four bones and weights a vertex; zero without `weights`. */
+    joints: Uint16Array;
+    weights: Float32Array;
+}
+
+export interface TemplateSurfaceOptions {
     /** Skin weights at a rest position of the left half: fills four joints and weights from index 0. */
     weights?: (x: number, y: number, z: number, joints: Uint16Array, weights: Float32Array) => void;
-    /** For each bone its partner on the other side; needed with `weights` and `mirror`. */
-    partners?: ArrayLike<number>;
     /** Everything that keeps light off this surface (body, clothes): darkens `shade.R` in hollows. @default none */
     occluders?: readonly Field[];
     /** Strength of that darkening. @default 0.62 */
     occlusion?: number;
+}
+
+export interface TemplateMeshOptions extends TemplateSurfaceOptions {
+    /** Adds the right half, a reflection of the left. @default true */
+    mirror?: boolean;
+    /** Corner uv (v = 0 at the picture's top) from a chart's own u, v. @default u, 1 − v */
+    uv?: (chart: number, u: number, v: number, mirrored: boolean) => readonly [number, number];
+    /** For each bone its partner on the other side; needed with `weights` and `mirror`. */
+    partners?: ArrayLike<number>;
+    /** What {@link templateSurface} found on the same template and field, when several meshes share it. @default found anew */
+    surface?: TemplateSurface;
     /** Which faces to keep, by face index and its corner vertices. @default all */
     keep?: (face: number, corners: readonly number[]) => boolean;
     /** Moves the surface outwards along its normals, metres. @default 0 */
@@ -24,25 +40,10 @@ export interface TemplateMeshOptions {
     outline?: (x: number, y: number, z: number, vertex: number) => number;
 }
 
-/**
- * Turns a template laid on a field into triangles: normals from the field's gradient, both halves, uv cuts split,
- * hollows darkened, weights asked once per vertex and reflected by swapping bones.
- * Quads are cut along the same diagonal whatever the figure.
- */
-export function templateMesh(t: Template, field: Field, options: TemplateMeshOptions = {}): MeshBuilder {
-    const { mirror = true, occluders = [], occlusion = 0.62, lift = 0 } = options;
-    const out = new MeshBuilder();
+/** Normals from the field's gradient, light kept off by the surroundings and weights, at the vertices marked in `used`. */
+export function templateSurface(t: Template, field: Field, options: TemplateSurfaceOptions, used?: Uint8Array): TemplateSurface {
+    const { occluders = [], occlusion = 0.62 } = options;
     const count = t.vertexCount;
-    const used = new Uint8Array(count);
-    const kept: number[] = [];
-    for (let f = 0; f < t.faceCount; f++) {
-        const corners = t.corners(f);
-        if (options.keep && !options.keep(f, corners)) continue;
-        kept.push(f);
-        for (const i of corners) used[i] = 1;
-    }
-
-    // 1. Per template vertex: normal, light, weights.
     const normals = new Float64Array(3 * count);
     const light = new Float32Array(count);
     const joints = new Uint16Array(4 * count);
@@ -53,7 +54,7 @@ export function templateMesh(t: Template, field: Field, options: TemplateMeshOpt
     const g = field.gradient;
     const p = t.positions;
     for (let i = 0; i < count; i++) {
-        if (!used[i]) continue;
+        if (used && !used[i]) continue;
         const own = t.normals.get(i);
         if (own) normals.set(own, 3 * i);
         else {
@@ -72,8 +73,32 @@ export function templateMesh(t: Template, field: Field, options: TemplateMeshOpt
             weights.set(weight4, 4 * i);
         }
     }
+    return { normals, light, joints, weights };
+}
 
-    // 2. Faces, left then right; a corner with another uv is another vertex.
+/**
+ * Turns a template laid on a field into triangles: normals from the field's gradient, both halves, uv cuts split,
+ * hollows darkened, weights asked once per vertex and reflected by swapping bones.
+ * Quads are cut along the same diagonal whatever the figure.
+ */
+export function templateMesh(t: Template, field: Field, options: TemplateMeshOptions = {}): MeshBuilder {
+    const { mirror = true, lift = 0 } = options;
+    const out = new MeshBuilder();
+    const count = t.vertexCount;
+    const used = new Uint8Array(count);
+    const kept: number[] = [];
+    for (let f = 0; f < t.faceCount; f++) {
+        const corners = t.corners(f);
+        if (options.keep && !options.keep(f, corners)) continue;
+        kept.push(f);
+        for (const i of corners) used[i] = 1;
+    }
+
+    const { normals, light, joints, weights } = options.surface ?? templateSurface(t, field, options, used);
+    const p = t.positions;
+    const skinned = options.surface !== undefined || options.weights !== undefined;
+
+    // Faces, left then right; a corner with another uv is another vertex.
     const seen = new Map<number, number>();
     const put = (i: number, right: boolean, u: number, v: number): number => {
         const side = right && !t.seam[i] ? 1 : 0;
@@ -90,7 +115,7 @@ export function templateMesh(t: Template, field: Field, options: TemplateMeshOpt
         );
         seen.set(key, index);
         out.shadeAt(index, light[i], 0, 0, options.outline ? options.outline(p[3 * i], p[3 * i + 1], p[3 * i + 2], i) : 1);
-        if (options.weights) {
+        if (skinned) {
             const j = joints.subarray(4 * i, 4 * i + 4);
             const w = weights.subarray(4 * i, 4 * i + 4);
             out.skinAt(index, side && options.partners ? j.map((b) => options.partners![b]) : j, w);

@@ -53,6 +53,15 @@ export interface BodyTemplate {
  * an eighteen-sided armhole and leg opening stitched into the trunk, a hand with five fingers.
  */
 export function bodyTemplate(figure: BodyFigure): BodyTemplate {
+    let laid = templates.get(figure);
+    if (!laid) templates.set(figure, (laid = layBody(figure)));
+    return laid;
+}
+
+/** Skin, underwear and every garment ask for the same figure's template: it is laid once. Nobody may write to it. */
+const templates = new WeakMap<BodyFigure, BodyTemplate>();
+
+function layBody(figure: BodyFigure): BodyTemplate {
     const t = new Template();
     const field = figure.fields.noFingers;
 

@@ -8,6 +8,7 @@ import { ink, lineColor } from '../../paint/color';
 import { flat } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { BODY_SPECS, type FigureKind } from '../../rig/body-spec';
+import { bodySurface } from '../../rig/body-surface';
 import { bodyChart, bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
 import { ARMHOLE_BACK, ARMHOLE_FRONT, CHART_ARM, CHART_FINGERS, CHART_FOOT, CHART_LEG, CHART_TORSO, legRing, TORSO_COLUMNS } from '../../rig/rings';
 import type { BuildContext, ColorOption, NumberOption, PartResult, Words } from '../part';
@@ -73,12 +74,7 @@ export function buildBody(context: BuildContext): PartResult {
     const body = bodyTemplate(figure);
     const boneNames = figure.bones.map((b) => b.name);
     const field = figure.fields.noFingers;
-    const common = {
-        uv: bodyUv,
-        partners: figure.partners,
-        weights: (x: number, y: number, z: number, joints: Uint16Array, weights: Float32Array) => figure.weightsAt(x, y, z, joints, weights),
-        occluders: [figure.fields.all]
-    };
+    const common = { uv: bodyUv, partners: figure.partners, surface: bodySurface(figure) };
     const { skin } = context;
     const fingertips = figure.shoulder[0] + figure.spec.wrist + 0.06 * figure.spec.hand;
     const shirt = topVertices(body);
@@ -101,8 +97,10 @@ export function buildBody(context: BuildContext): PartResult {
             outlineWidth: OUTLINE, outlineColor: lineColor(color)
         }
     });
+    // One of their rings lies elsewhere, so what is known of the bare body does not hold for it.
     const shorts = templateMesh(shortsTemplate(figure, body), field, {
-        ...common, keep: facesWithin(body, pants), lift: 0.0012 * figure.scale, outline: (_x, _y, _z, i) => (shirt[i] ? 0 : 1)
+        ...common, surface: undefined, occluders: [figure.fields.all], weights: (x, y, z, joints, weights) => figure.weightsAt(x, y, z, joints, weights),
+        keep: facesWithin(body, pants), lift: 0.0012 * figure.scale, outline: (_x, _y, _z, i) => (shirt[i] ? 0 : 1)
     });
     const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, shirt), lift: 0.0019 * figure.scale });
     return {

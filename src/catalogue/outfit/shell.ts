@@ -1,8 +1,10 @@
-import { MeshBuilder, type MeshData } from '../../geometry/mesh';
+import { MeshBuilder } from '../../geometry/mesh';
 import { clamp, smoothstep } from '../../geometry/scalar';
-import { templateMesh } from '../../geometry/template-mesh';
-import { makeFigure, type BodyFigure } from '../../rig/body-figure';
-import { bodyTemplate, bodyUv } from '../../rig/body-template';
+import type { BodyFigure } from '../../rig/body-figure';
+import { Sheet, type Hem } from './hem';
+import { shellBody, type ShellBody } from './shell-body';
+
+export type { Hem } from './hem';
 
 /**
  * Close-fitting cloth as a layer over the body's own mesh: the same loops, the same weights, so that cloth and skin
@@ -13,8 +15,8 @@ export interface ShellOptions {
     /** How far the cloth stands off the skin at a place on the skin. */
     ease(x: number, y: number, z: number): number;
     /**
-     * Keeps where this is negative; the cut follows its zero exactly. Several are cut one after the other: a band
-     * narrower than the body's faces needs its outer edge first, then its inner one.
+     * Keeps where this is negative; the cut follows its zero. Several are cut one after the other: a band narrower than
+     * the body's faces needs its outer edge first, then its inner one.
      */
     hem: Hem | readonly Hem[];
     /** Rounds of smoothing before the cut: loose cloth bridges hollows. @default 4 */
@@ -24,6 +26,11 @@ export interface ShellOptions {
      * other cloth wants as much as that cloth reaches. @default 0.05
      */
     margin?: number;
+    /**
+     * Cuts without moving any of the body's vertices, along triangles: for trims that lie on other cloth, and for that
+     * cloth, whose faces must stay parallel. Costs about twice the triangles. @default whether `margin` is given
+     */
+    exact?: boolean;
     /** Thickness shown at the hems; 0 for trims that lie on other cloth. @default 0.004 × figure scale */
     rim?: number;
     /** Never closer to the skin than this. @default 0.0025 × figure scale */
@@ -36,214 +43,116 @@ export interface ShellOptions {
     uv?(x: number, y: number, z: number): readonly [number, number];
 }
 
-/** Negative where cloth is. */
-export type Hem = (x: number, y: number, z: number) => number;
-
-interface BodyMesh {
-    mesh: MeshData;
-    /** Representative of each vertex at its place: uv cuts doubled some. */
-    weld: Int32Array;
-    neighbours: Int32Array[];
-}
-const bodies = new WeakMap<BodyFigure, BodyMesh>();
-
-/** The bare body as one mesh, made once a figure. */
-function bodyMesh(figure: BodyFigure): BodyMesh {
-    let found = bodies.get(figure);
-    if (found) return found;
-    const mesh = meshOf(figure);
-    // The body's vertex order is permanent, so what touches what is found once, on the figure the tables were drawn for:
-    // never on whichever happened to be built first, or the same recipe would not give the same bytes.
-    model ??= topologyOf(meshOf(makeFigure('body/female')));
-    const { weld, neighbours } = model.weld.length === mesh.positions.length / 3 ? model : topologyOf(mesh);
-    found = { mesh, weld, neighbours };
-    bodies.set(figure, found);
-    return found;
-}
-
-let model: Omit<BodyMesh, 'mesh'> | undefined;
-
-function meshOf(figure: BodyFigure): MeshData {
-    return templateMesh(bodyTemplate(figure).template, figure.fields.noFingers, {
-        uv: bodyUv,
-        partners: figure.partners,
-        weights: (x, y, z, joints, weights) => figure.weightsAt(x, y, z, joints, weights),
-        occluders: [figure.fields.all]
-    }).finish();
-}
-
-function topologyOf(mesh: MeshData): Omit<BodyMesh, 'mesh'> {
-    const n = mesh.positions.length / 3;
-    const weld = new Int32Array(n);
-    const seen = new Map<string, number>();
-    for (let i = 0; i < n; i++) {
-        const key = `${Math.round(mesh.positions[3 * i] * 2e4)},${Math.round(mesh.positions[3 * i + 1] * 2e4)},${Math.round(mesh.positions[3 * i + 2] * 2e4)}`;
-        const first = seen.get(key);
-        weld[i] = first ?? i;
-        if (first === undefined) seen.set(key, i);
-    }
-    const sets: Set<number>[] = Array.from({ length: n }, () => new Set());
-    for (let t = 0; t < mesh.indices.length; t += 3)
-        for (let k = 0; k < 3; k++) {
-            const a = weld[mesh.indices[t + k]];
-            const b = weld[mesh.indices[t + ((k + 1) % 3)]];
-            sets[a].add(b);
-            sets[b].add(a);
-        }
-    return { weld, neighbours: sets.map((s) => Int32Array.from(s)) };
-}
-
-/** One corner of the soup a shell is while it is cut. */
-interface Corner {
-    p: [number, number, number];
-    n: [number, number, number];
-    uv: [number, number];
-    light: number;
-    joints: number[];
-    weights: number[];
-}
+/** How far a hem may run beside the mesh's edge, metres on an adult. */
+const BOW = 0.0009;
 
 /** Makes a shell. The result's joints index `figure.bones`. */
 export function shell(figure: BodyFigure, options: ShellOptions): MeshBuilder {
-    const { mesh, weld, neighbours } = bodyMesh(figure);
-    const n = mesh.positions.length / 3;
+    const body = shellBody(figure);
+    const hems: readonly Hem[] = typeof options.hem === 'function' ? [options.hem] : options.hem;
+    const { own, faces, places } = eased(figure, body, options, hems);
+    // Normals of the eased surface, before the cut, so that hems do not bend the light.
+    const normals = normalsOf(places, faces, body.topology.weld, own);
+    const exact = options.exact ?? options.margin !== undefined;
+    const sheet = sheetOf(body, places, normals, faces, exact);
+    for (const hem of hems) sheet.cut(hem, BOW * figure.scale, exact ? 0.04 : 0.32);
+    return finished(sheet, options, options.rim ?? 0.004 * figure.scale);
+}
+
+/** The body's vertices near the cloth, off the skin and smoothed. Places of the others stay at zero. */
+function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems: readonly Hem[]): { own: Int32Array; faces: number[]; places: Float64Array } {
+    const { count, weld, starts, neighbours, faces: all } = body.topology;
+    const { positions: skin, normals } = body;
     const least = options.least ?? 0.0025 * figure.scale;
-    const rim = options.rim ?? 0.004 * figure.scale;
+    const margin = (options.margin ?? 0.05) * figure.scale;
 
     // 1. Off the skin. Only the neighbourhood of what stays is worth the work.
-    const p = new Float64Array(3 * n);
-    const live = new Uint8Array(n);
-    const margin = (options.margin ?? 0.05) * figure.scale;
-    const hems: readonly Hem[] = typeof options.hem === 'function' ? [options.hem] : options.hem;
-    for (let i = 0; i < n; i++) {
-        const x = mesh.positions[3 * i];
-        const y = mesh.positions[3 * i + 1];
-        const z = mesh.positions[3 * i + 2];
-        live[i] = hems.every((hem) => hem(x, y, z) < margin) ? 1 : 0;
-        const e = live[i] ? options.ease(x, y, z) : 0;
-        for (let k = 0; k < 3; k++) p[3 * i + k] = mesh.positions[3 * i + k] + mesh.normals[3 * i + k] * e;
+    const p = new Float64Array(3 * count);
+    const eases = new Float64Array(count);
+    const live = new Uint8Array(count);
+    const found: number[] = [];
+    for (let i = 0; i < count; i++) {
+        if (weld[i] !== i) {
+            live[i] = live[weld[i]];
+            continue;
+        }
+        const x = skin[3 * i];
+        const y = skin[3 * i + 1];
+        const z = skin[3 * i + 2];
+        let near = true;
+        for (let h = 0; near && h < hems.length; h++) near = hems[h](x, y, z) < margin;
+        if (near) {
+            live[i] = 1;
+            found.push(i);
+            eases[i] = options.ease(x, y, z);
+        }
+        // Beyond the margin lies the skin itself: what is smoothed next to it leans on it.
+        for (let k = 3 * i; k < 3 * i + 3; k++) p[k] = skin[k] + normals[k] * eases[i];
     }
-    const own: number[] = [];
-    for (let i = 0; i < n; i++) if (live[i] && weld[i] === i) own.push(i);
+    const own = Int32Array.from(found);
     const faces: number[] = [];
-    for (let t = 0; t < mesh.indices.length; t += 3) {
-        const a = mesh.indices[t];
-        const b = mesh.indices[t + 1];
-        const c = mesh.indices[t + 2];
-        if (live[a] && live[b] && live[c]) faces.push(a, b, c);
-    }
-    // 2. Smoothed on welded vertices, then held off the skin again.
+    for (let f = 0; f < all.length; f += 4)
+        if (live[all[f]] && live[all[f + 1]] && live[all[f + 2]] && (all[f + 3] < 0 || live[all[f + 3]])) faces.push(all[f], all[f + 1], all[f + 2], all[f + 3]);
+
+    // 2. Smoothed on welded vertices.
     const next = new Float64Array(3 * own.length);
     for (let round = options.smooth ?? 4; round > 0; round--) {
         for (let m = 0; m < own.length; m++) {
             const i = own[m];
-            const around = neighbours[i];
+            const from = starts[i];
+            const to = starts[i + 1];
             let x = 0;
             let y = 0;
             let z = 0;
-            for (let j = 0; j < around.length; j++) {
-                const q = 3 * around[j];
+            for (let j = from; j < to; j++) {
+                const q = 3 * neighbours[j];
                 x += p[q];
                 y += p[q + 1];
                 z += p[q + 2];
             }
-            const share = around.length < 4 ? 0 : 0.5;
-            const each = share / (around.length || 1);
+            const share = to - from < 4 ? 0 : 0.5;
+            const each = share / (to - from || 1);
             next[3 * m] = p[3 * i] * (1 - share) + x * each;
             next[3 * m + 1] = p[3 * i + 1] * (1 - share) + y * each;
             next[3 * m + 2] = p[3 * i + 2] * (1 - share) + z * each;
         }
-        for (let m = 0; m < own.length; m++) {
-            const i = 3 * own[m];
-            p[i] = next[3 * m];
-            p[i + 1] = next[3 * m + 1];
-            p[i + 2] = next[3 * m + 2];
-        }
+        for (let m = 0; m < own.length; m++) for (let k = 0; k < 3; k++) p[3 * own[m] + k] = next[3 * m + k];
     }
+
+    // 3. Held off the skin again, and given its own shape.
     const field = figure.fields.noFingers;
     const g = field.gradient;
-    for (const i of own) {
+    for (let m = 0; m < own.length; m++) {
+        const i = own[m];
+        const o = 3 * i;
+        const want = Math.min(least + 0.45 * eases[i], 0.012 * figure.scale);
+        // Far enough over its own place on the skin, whatever way the skin curves there: the field need not be asked.
+        const [dx, dy, dz] = [p[o] - skin[o], p[o + 1] - skin[o + 1], p[o + 2] - skin[o + 2]];
+        const over = dx * normals[o] + dy * normals[o + 1] + dz * normals[o + 2];
+        const aside = dx * dx + dy * dy + dz * dz - over * over;
+        if (over - aside / CURVED > want) continue;
         for (let round = 0; round < 2; round++) {
-            const d = field.evaluate(p[3 * i], p[3 * i + 1], p[3 * i + 2]);
-            const want = Math.min(least + 0.45 * options.ease(mesh.positions[3 * i], mesh.positions[3 * i + 1], mesh.positions[3 * i + 2]), 0.012 * figure.scale);
+            const d = field.evaluate(p[o], p[o + 1], p[o + 2]);
             if (d >= want) break;
             const l = Math.sqrt(g[0] * g[0] + g[1] * g[1] + g[2] * g[2]) || 1;
-            for (let k = 0; k < 3; k++) p[3 * i + k] += (g[k] / l) * (want - d);
+            for (let k = 0; k < 3; k++) p[o + k] += (g[k] / l) * (want - d);
         }
     }
-    if (options.sculpt) for (const i of own) options.sculpt(p, i, mesh.normals[3 * i], mesh.normals[3 * i + 1], mesh.normals[3 * i + 2]);
-    for (let i = 0; i < n; i++) if (weld[i] !== i) for (let k = 0; k < 3; k++) p[3 * i + k] = p[3 * weld[i] + k];
-
-    // 3. Normals of the eased surface, before the cut, so that hems do not bend the light.
-    const normals = normalsOf(p, faces, weld);
-
-    // 4. The cuts.
-    const corners: Corner[] = [];
-    const cornerOf = new Int32Array(n).fill(-1);
-    const corner = (i: number): number => {
-        if (cornerOf[i] < 0) {
-            cornerOf[i] = corners.length;
-            corners.push({
-                p: [p[3 * i], p[3 * i + 1], p[3 * i + 2]],
-                n: [normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]],
-                uv: [mesh.uvs[2 * i], mesh.uvs[2 * i + 1]],
-                light: (mesh.shade[4 * i] - 128) / 127,
-                joints: Array.from(mesh.joints.subarray(4 * i, 4 * i + 4)),
-                weights: Array.from(mesh.weights.subarray(4 * i, 4 * i + 4))
-            });
-        }
-        return cornerOf[i];
-    };
-    let triangles: number[] = [];
-    for (let i = 0; i < faces.length; i++) triangles.push(corner(faces[i]));
-    for (const hem of hems) triangles = cutAlong(hem, corners, triangles);
-
-    // 5. Into a builder, then the rim along every open edge.
-    const out = new MeshBuilder();
-    const put = (c: Corner, offset: readonly [number, number, number], normal: readonly [number, number, number], light: number): number => {
-        const uv = options.uv ? options.uv(c.p[0], c.p[1], c.p[2]) : c.uv;
-        const i = out.vertex(c.p[0] + offset[0], c.p[1] + offset[1], c.p[2] + offset[2], normal[0], normal[1], normal[2], clamp(uv[0]), clamp(uv[1]));
-        out.shadeAt(i, light, 0, 0, options.outline?.(c.p[0], c.p[1], c.p[2]) ?? 1);
-        out.skinAt(i, c.joints, c.weights);
-        return i;
-    };
-    const made = new Map<number, number>();
-    const use = (i: number): number => {
-        let index = made.get(i);
-        if (index === undefined) made.set(i, (index = put(corners[i], [0, 0, 0], corners[i].n, corners[i].light)));
-        return index;
-    };
-    for (let t = 0; t < triangles.length; t += 3) out.triangle(use(triangles[t]), use(triangles[t + 1]), use(triangles[t + 2]));
-    for (const [i, j] of rim > 0 ? openEdges(corners, triangles) : []) {
-        const a = corners[i];
-        const b = corners[j];
-        const along = [b.p[0] - a.p[0], b.p[1] - a.p[1], b.p[2] - a.p[2]];
-        const l = Math.sqrt(along[0] * along[0] + along[1] * along[1] + along[2] * along[2]);
-        if (l < 1e-7) continue;
-        // Outward across the hem: along the edge × the surface's normal.
-        const m = [a.n[0] + b.n[0], a.n[1] + b.n[1], a.n[2] + b.n[2]];
-        const side: [number, number, number] = [along[1] * m[2] - along[2] * m[1], along[2] * m[0] - along[0] * m[2], along[0] * m[1] - along[1] * m[0]];
-        const s = Math.sqrt(side[0] * side[0] + side[1] * side[1] + side[2] * side[2]) || 1;
-        for (let k = 0; k < 3; k++) side[k] /= s;
-        const row = (c: Corner): [number, number, number] => [
-            put(c, [0, 0, 0], [c.n[0] + side[0], c.n[1] + side[1], c.n[2] + side[2]], c.light),
-            put(c, [-c.n[0] * rim * 0.5 + side[0] * rim * 0.3, -c.n[1] * rim * 0.5 + side[1] * rim * 0.3, -c.n[2] * rim * 0.5 + side[2] * rim * 0.3], side, c.light - 0.06),
-            put(c, [-c.n[0] * rim, -c.n[1] * rim, -c.n[2] * rim], [side[0] - c.n[0], side[1] - c.n[1], side[2] - c.n[2]], c.light - 0.25)
-        ];
-        const A = row(a);
-        const B = row(b);
-        for (let k = 0; k < 2; k++) out.quad(A[k], A[k + 1], B[k + 1], B[k]);
-    }
-    return out;
+    if (options.sculpt) for (const i of own) options.sculpt(p, i, normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]);
+    for (let i = 0; i < count; i++) if (live[i] && weld[i] !== i) for (let k = 0; k < 3; k++) p[3 * i + k] = p[3 * weld[i] + k];
+    return { own, faces, places: p };
 }
 
-/** Area-weighted normals of some faces, shared over welds. The body's welds are known, which spares finding them again. */
-function normalsOf(p: Float64Array, faces: readonly number[], weld: Int32Array): Float64Array {
+/** Twice the smallest radius skin curves with, metres. */
+const CURVED = 0.016;
+
+/** Area-weighted normals of some faces, shared over welds; zero elsewhere. */
+function normalsOf(p: Float64Array, faces: readonly number[], weld: Int32Array, own: Int32Array): Float64Array {
     const out = new Float64Array(p.length);
-    for (let t = 0; t < faces.length; t += 3) {
-        const a = 3 * weld[faces[t]];
-        const b = 3 * weld[faces[t + 1]];
-        const c = 3 * weld[faces[t + 2]];
+    const add = (i: number, j: number, k: number): void => {
+        const a = 3 * weld[i];
+        const b = 3 * weld[j];
+        const c = 3 * weld[k];
         const ux = p[b] - p[a];
         const uy = p[b + 1] - p[a + 1];
         const uz = p[b + 2] - p[a + 2];
@@ -253,106 +162,116 @@ function normalsOf(p: Float64Array, faces: readonly number[], weld: Int32Array):
         const x = uy * vz - uz * vy;
         const y = uz * vx - ux * vz;
         const z = ux * vy - uy * vx;
-        out[a] += x;
-        out[a + 1] += y;
-        out[a + 2] += z;
-        out[b] += x;
-        out[b + 1] += y;
-        out[b + 2] += z;
-        out[c] += x;
-        out[c + 1] += y;
-        out[c + 2] += z;
-    }
-    for (let i = 0; i < weld.length; i++) {
-        const w = 3 * weld[i];
-        if (weld[i] === i) {
-            const l = Math.sqrt(out[w] * out[w] + out[w + 1] * out[w + 1] + out[w + 2] * out[w + 2]) || 1;
-            out[w] /= l;
-            out[w + 1] /= l;
-            out[w + 2] /= l;
-        } else {
-            // A representative comes before its copies.
-            out[3 * i] = out[w];
-            out[3 * i + 1] = out[w + 1];
-            out[3 * i + 2] = out[w + 2];
+        for (let q = 0; q < 3; q++) {
+            const o = q === 0 ? a : q === 1 ? b : c;
+            out[o] += x;
+            out[o + 1] += y;
+            out[o + 2] += z;
         }
+    };
+    for (let f = 0; f < faces.length; f += 4) {
+        add(faces[f], faces[f + 1], faces[f + 2]);
+        if (faces[f + 3] >= 0) add(faces[f], faces[f + 2], faces[f + 3]);
+    }
+    for (const i of own) {
+        const l = Math.sqrt(out[3 * i] * out[3 * i] + out[3 * i + 1] * out[3 * i + 1] + out[3 * i + 2] * out[3 * i + 2]) || 1;
+        for (let k = 3 * i; k < 3 * i + 3; k++) out[k] /= l;
     }
     return out;
 }
 
-/** Keeps the triangles' parts where `hem` is negative; new corners are appended. */
-function cutAlong(hem: Hem, corners: Corner[], triangles: readonly number[]): number[] {
-    const h = corners.map(({ p }) => hem(p[0], p[1], p[2]));
-    const cuts = new Map<number, number>();
-    const many = corners.length;
-    const cut = (i: number, j: number): number => {
-        const a = Math.min(i, j);
-        const b = Math.max(i, j);
-        const known = cuts.get(a * many + b);
-        if (known !== undefined) return known;
-        const { p } = corners[a];
-        const { p: q } = corners[b];
-        // Bisection: hems are curves, and the straight guess would leave them jagged.
-        let low = 0;
-        let high = 1;
-        for (let k = 0; k < 14; k++) {
-            const t = (low + high) / 2;
-            const inside = hem(p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t, p[2] + (q[2] - p[2]) * t) < 0;
-            if (inside === h[a] < 0) low = t;
-            else high = t;
+function sheetOf(body: ShellBody, places: Float64Array, normals: Float64Array, faces: readonly number[], triangles: boolean): Sheet {
+    const { count, uvs, weld } = body.topology;
+    const sheet = new Sheet();
+    const made = new Int32Array(count).fill(-1);
+    const use = (i: number): number => {
+        if (made[i] >= 0) return made[i];
+        // The place's first vertex comes first, as in the body.
+        const first = weld[i] === i ? -1 : use(weld[i]);
+        const v = (made[i] = sheet.vertex());
+        const w = weld[i];
+        sheet.place(v, places, normals, w, uvs, i);
+        sheet.light[v] = body.light[w];
+        for (let k = 0; k < 4; k++) {
+            sheet.joints[4 * v + k] = body.joints[4 * w + k];
+            sheet.weights[4 * v + k] = body.weights[4 * w + k];
         }
-        const index = corners.push(between(corners[a], corners[b], (low + high) / 2)) - 1;
-        cuts.set(a * many + b, index);
-        return index;
+        if (first >= 0) sheet.weld[v] = first;
+        return v;
     };
-    const kept: number[] = [];
-    const polygon: number[] = [];
-    for (let t = 0; t < triangles.length; t += 3) {
-        polygon.length = 0;
-        for (let k = 0; k < 3; k++) {
-            const i = triangles[t + k];
-            const j = triangles[t + ((k + 1) % 3)];
-            if (h[i] < 0) polygon.push(i);
-            if (h[i] < 0 !== h[j] < 0) polygon.push(cut(i, j));
-        }
-        for (let k = 1; k < polygon.length - 1; k++) kept.push(polygon[0], polygon[k], polygon[k + 1]);
+    for (let f = 0; f < faces.length; f += 4) {
+        const [a, b, c] = [use(faces[f]), use(faces[f + 1]), use(faces[f + 2])];
+        if (faces[f + 3] < 0) sheet.faces.push([a, b, c]);
+        else if (triangles) sheet.faces.push([a, b, c], [a, c, use(faces[f + 3])]);
+        else sheet.faces.push([a, b, c, use(faces[f + 3])]);
     }
-    return kept;
+    return sheet;
 }
 
-function between(a: Corner, b: Corner, t: number): Corner {
-    const lerp3 = (x: readonly number[], y: readonly number[]): [number, number, number] => [x[0] + (y[0] - x[0]) * t, x[1] + (y[1] - x[1]) * t, x[2] + (y[2] - x[2]) * t];
-    const total = new Map<number, number>();
-    a.joints.forEach((j, k) => total.set(j, (total.get(j) ?? 0) + a.weights[k] * (1 - t)));
-    b.joints.forEach((j, k) => total.set(j, (total.get(j) ?? 0) + b.weights[k] * t));
-    const four = [...total].sort((x, y) => y[1] - x[1]).slice(0, 4);
-    return {
-        p: lerp3(a.p, b.p), n: lerp3(a.n, b.n), uv: [a.uv[0] + (b.uv[0] - a.uv[0]) * t, a.uv[1] + (b.uv[1] - a.uv[1]) * t],
-        light: a.light + (b.light - a.light) * t, joints: four.map(([j]) => j), weights: four.map(([, w]) => w)
-    };
-}
-
-/** Edges with one triangle, directed as that triangle has them; uv cuts are no edges. */
-function openEdges(corners: Corner[], triangles: number[]): [number, number][] {
-    const place = new Map<string, number>();
-    const at = corners.map(({ p }, i) => {
-        const key = `${Math.round(p[0] * 2e5)},${Math.round(p[1] * 2e5)},${Math.round(p[2] * 2e5)}`;
-        if (!place.has(key)) place.set(key, i);
-        return place.get(key)!;
-    });
-    const edges = new Map<number, [number, number]>();
-    const n = corners.length;
-    for (let t = 0; t < triangles.length; t += 3)
-        for (let k = 0; k < 3; k++) {
-            const i = triangles[t + k];
-            const j = triangles[t + ((k + 1) % 3)];
-            if (at[i] === at[j]) continue;
-            const back = at[j] * n + at[i];
-            if (edges.has(back)) edges.delete(back);
-            else edges.set(at[i] * n + at[j], [i, j]);
+/** The sheet as triangles, with a rounded strip turned in along its hems. */
+function finished(sheet: Sheet, options: ShellOptions, rim: number): MeshBuilder {
+    const out = new MeshBuilder();
+    const joints = [0, 0, 0, 0];
+    const weights = [0, 0, 0, 0];
+    /** Adds the vertex `v` moved by `offset`, facing `normal`. */
+    const put = (v: number, offset: readonly number[], normal: readonly number[], light: number): number => {
+        const [x, y, z] = [sheet.get(v, 0), sheet.get(v, 1), sheet.get(v, 2)];
+        const [s, t] = options.uv ? options.uv(x, y, z) : [sheet.get(v, 6), sheet.get(v, 7)];
+        const i = out.vertex(x + offset[0], y + offset[1], z + offset[2], normal[0], normal[1], normal[2], clamp(s), clamp(t));
+        out.shadeAt(i, light, 0, 0, options.outline?.(x, y, z) ?? 1);
+        for (let k = 0; k < 4; k++) {
+            joints[k] = sheet.joints[4 * v + k];
+            weights[k] = sheet.weights[4 * v + k];
         }
-    return [...edges.values()];
+        out.skinAt(i, joints, weights);
+        return i;
+    };
+    const made = new Int32Array(sheet.count).fill(-1);
+    const use = (v: number): number => (made[v] < 0 ? (made[v] = put(v, NOWHERE, [sheet.get(v, 3), sheet.get(v, 4), sheet.get(v, 5)], sheet.light[v])) : made[v]);
+    for (const face of sheet.faces) sheet.triangles(face, out, use);
+    if (rim <= 0) return out;
+
+    // Outward across the hem, by place: along its edges × the surface's normal.
+    const edges = sheet.openEdges((v) => sheet.hems[sheet.weld[v]] !== 0).map(({ face, corner }) => {
+        const polygon = sheet.faces[face];
+        return [corner, polygon[(polygon.indexOf(corner) + 1) % polygon.length]] as const;
+    });
+    const across = new Map<number, [number, number, number]>();
+    for (const [a, b] of edges) {
+        const along = [0, 1, 2].map((k) => sheet.get(b, k) - sheet.get(a, k));
+        const n = [3, 4, 5].map((k) => sheet.get(a, k) + sheet.get(b, k));
+        for (const v of [a, b]) {
+            const side = across.get(sheet.weld[v]) ?? [0, 0, 0];
+            for (let k = 0; k < 3; k++) side[k] += along[(k + 1) % 3] * n[(k + 2) % 3] - along[(k + 2) % 3] * n[(k + 1) % 3];
+            across.set(sheet.weld[v], side);
+        }
+    }
+    // Rounded over a ridge: beyond it the ink's hull turns away from the eye, and a line is drawn along the hem.
+    const ridges = new Map<number, [number, number]>();
+    const ridge = (v: number): [number, number] => {
+        let row = ridges.get(v);
+        if (row) return row;
+        const side = across.get(sheet.weld[v])!;
+        const s = Math.sqrt(side[0] * side[0] + side[1] * side[1] + side[2] * side[2]) || 1;
+        for (let k = 0; k < 3; k++) side[k] /= s;
+        const n = [3, 4, 5].map((k) => sheet.get(v, k));
+        row = [
+            put(v, n.map((c, k) => rim * (0.3 * side[k] - 0.5 * c)), side, sheet.light[v] - 0.06),
+            put(v, n.map((c) => -c * rim), n.map((c, k) => side[k] - c), sheet.light[v] - 0.25)
+        ];
+        ridges.set(v, row);
+        return row;
+    };
+    for (const [a, b] of edges) {
+        const A = ridge(a);
+        const B = ridge(b);
+        out.quad(use(a), A[0], B[0], use(b));
+        out.quad(A[0], A[1], B[1], B[0]);
+    }
+    return out;
 }
+
+const NOWHERE: readonly number[] = [0, 0, 0];
 
 /** Smooth maximum: two hems meet in a round corner. `k` is the rounding, metres. */
 export function smoothMax(a: number, b: number, k: number): number {
