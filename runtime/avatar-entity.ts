@@ -97,10 +97,11 @@ function uploadTextures(device: GraphicsDevice, built: BuiltAvatar): { lit: Text
 }
 
 function uploadTexture(device: GraphicsDevice, name: string, pixels: Pixels): Texture {
-    const texture = new Texture(device, {
+    // Given levels, the texture uploads them here and now.
+    return new Texture(device, {
         name,
-        width: pixels.size,
-        height: pixels.size,
+        width: pixels.width,
+        height: pixels.height,
         format: PIXELFORMAT_SRGBA8,
         mipmaps: true,
         minFilter: FILTER_LINEAR_MIPMAP_LINEAR,
@@ -110,8 +111,6 @@ function uploadTexture(device: GraphicsDevice, name: string, pixels: Pixels): Te
         addressV: ADDRESS_CLAMP_TO_EDGE,
         levels: [new Uint8Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.byteLength)]
     });
-    texture.upload();
-    return texture;
 }
 
 class AvatarBeing implements AvatarEntity {

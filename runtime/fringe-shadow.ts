@@ -105,11 +105,11 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
                     const v = mesh.indices[t + k];
                     project(mesh.positions, v, seen, 3 * k);
                     share[k] = frontShare(mesh.positions, v, head);
-                    texel[3 * k] = mesh.uvs[2 * v] * lit.size;
-                    texel[3 * k + 1] = mesh.uvs[2 * v + 1] * lit.size;
+                    texel[3 * k] = mesh.uvs[2 * v] * lit.width;
+                    texel[3 * k + 1] = mesh.uvs[2 * v + 1] * lit.height;
                 }
                 if (share[0] + share[1] + share[2] === 0) continue;
-                fillTriangle(texel, lit.size, lit.size, (x, y, a, b, c) => {
+                fillTriangle(texel, lit.width, lit.height, (x, y, a, b, c) => {
                     if (x < tile.x || y < tile.y || x >= tile.x + tile.size || y >= tile.y + tile.size) return;
                     const mx = a * seen[0] + b * seen[3] + c * seen[6];
                     const my = a * seen[1] + b * seen[4] + c * seen[7];
@@ -123,7 +123,7 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
                     let hit = farthest[at0] > d ? 9 : 0;
                     if (hit === 0) for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) hit += covered(depth, mx + i * 1.2, my + j * 1.2, d);
                     const alpha = 255 - Math.round((hit / 9) * (a * share[0] + b * share[1] + c * share[2]) * 255);
-                    const at = 4 * (y * lit.size + x) + 3;
+                    const at = 4 * (y * lit.width + x) + 3;
                     if (alpha < lit.data[at]) lit.data[at] = alpha;
                 });
             }

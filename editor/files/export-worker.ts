@@ -13,7 +13,7 @@ async function encodePng(data: Uint8ClampedArray, width: number, height: number)
 /** Runs beside the page: packing and PNG encoding take longer than a frame. */
 const worker = {
     async write({ avatar, model, textures }: BuiltAvatar, kind: 'vrm' | 'glb', thumbnail?: ImageData): Promise<Uint8Array> {
-        const pictures = { lit: await encodePng(textures.lit.data, textures.lit.size, textures.lit.size), shade: await encodePng(textures.shade.data, textures.shade.size, textures.shade.size) };
+        const pictures = { lit: await encodePng(textures.lit.data, textures.lit.width, textures.lit.height), shade: await encodePng(textures.shade.data, textures.shade.width, textures.shade.height) };
         const bytes =
             kind === 'vrm'
                 ? await writeVrm(avatar, { textures: pictures, model, encodePng, thumbnail: thumbnail && (await encodePng(thumbnail.data, thumbnail.width, thumbnail.height)) })

@@ -3,16 +3,17 @@ import type { Drawing } from '../paint/drawing';
 
 /** Where each material's drawing lies in the avatar's one picture. */
 export interface AtlasLayout {
-    /** Pixels on each side, a power of two. */
-    size: number;
-    /** One rectangle a distinct drawing. */
+    /** Pixels, powers of two; as wide as high, or twice. */
+    width: number;
+    height: number;
+    /** One square a distinct drawing. */
     tiles: AtlasTile[];
     /** Index into `tiles` by material. */
     tileOf: number[];
 }
 export interface AtlasTile {
     drawing: Drawing;
-    /** Pixels, the padding included. */
+    /** Pixels, the padding included; `size` is a power of two. */
     x: number;
     y: number;
     size: number;
@@ -23,10 +24,11 @@ export interface AtlasTile {
 const PADDING = 4;
 /** A flat colour needs no detail, but its neighbours must not bleed in down to the fourth mipmap. */
 const SMALLEST_TILE = 16;
+const SMALLEST_ATLAS = 128;
 const LARGEST_ATLAS = 4096;
 
 /**
- * Packs the materials' drawings into one square. Equal drawings share a tile.
+ * Packs the materials' drawings into one picture. Equal drawings share a tile.
  * `scale` multiplies every painted tile: 2 for close-ups, 0.5 for a crowd.
  * @throws when the drawings cannot fit 4096 × 4096.
  */
@@ -39,41 +41,49 @@ export function packAtlas(materials: readonly Material[], scale = 1): AtlasLayou
         if (index === undefined) {
             index = tiles.length;
             known.set(key, index);
-            const wanted = drawing.size <= SMALLEST_TILE ? SMALLEST_TILE : Math.max(SMALLEST_TILE, Math.round(drawing.size * scale));
+            const wanted = drawing.size <= SMALLEST_TILE ? SMALLEST_TILE : powerOfTwo(drawing.size * scale);
             tiles.push({ drawing, x: 0, y: 0, size: wanted, padding: wanted <= SMALLEST_TILE ? SMALLEST_TILE / 4 : PADDING });
         }
         return index;
     });
-    const order = tiles.map((_, i) => i).sort((a, b) => tiles[b].size - tiles[a].size || a - b);
-    for (let size = 128; size <= LARGEST_ATLAS; size *= 2) {
-        if (place(tiles, order, size)) return { size, tiles, tileOf };
-    }
-    throw new Error(`packAtlas: ${tiles.length} drawings do not fit ${LARGEST_ATLAS} pixels at scale ${scale}; lower the scale`);
-}
 
-/** Shelves, tallest first: within a few percent of the best for squares of powers of two. */
-function place(tiles: AtlasTile[], order: number[], size: number): boolean {
-    let x = 0;
-    let y = 0;
-    let shelf = 0;
+    // Squares of powers of two, largest first, laid along a Z-order curve: each starts on a multiple of its own area,
+    // so that none overlap and no gap is left between them. The curve fills a square, then that square twice over.
+    const order = tiles.map((_, i) => i).sort((a, b) => tiles[b].size - tiles[a].size || a - b);
+    let cell = 0;
     for (const i of order) {
         const tile = tiles[i];
-        if (x + tile.size > size) {
-            x = 0;
-            y += shelf;
-            shelf = 0;
-        }
-        if (x + tile.size > size || y + tile.size > size) return false;
-        tile.x = x;
-        tile.y = y;
-        x += tile.size;
-        shelf = Math.max(shelf, tile.size);
+        tile.x = evenBits(cell) * SMALLEST_TILE;
+        tile.y = evenBits(Math.floor(cell / 2)) * SMALLEST_TILE;
+        cell += (tile.size / SMALLEST_TILE) ** 2;
     }
-    return true;
+    let width = SMALLEST_ATLAS;
+    let height = SMALLEST_ATLAS;
+    while ((width * height) / SMALLEST_TILE ** 2 < cell) {
+        if (width === height) width *= 2;
+        else height *= 2;
+    }
+    if (width > LARGEST_ATLAS) throw new Error(`packAtlas: ${tiles.length} drawings do not fit ${LARGEST_ATLAS} pixels at scale ${scale}; lower the scale`);
+    return { width, height, tiles, tileOf };
 }
 
-/** Maps a drawing's uv into the atlas: `[offsetU, offsetV, scale]`, uv' = offset + uv · scale. */
-export function tileTransform(layout: AtlasLayout, material: number): [number, number, number] {
+/** The nearest power of two a tile may have. */
+function powerOfTwo(size: number): number {
+    let power = SMALLEST_TILE;
+    while (power * 1.5 <= size) power *= 2;
+    return power;
+}
+
+/** The number made of every second bit of `n`, the lowest first. */
+function evenBits(n: number): number {
+    let bits = 0;
+    for (let place = 1; n > 0; place *= 2, n = Math.floor(n / 4)) bits += (n % 2) * place;
+    return bits;
+}
+
+/** Maps a drawing's uv into the atlas: `[offsetU, offsetV, scaleU, scaleV]`, uv' = offset + uv · scale. */
+export function tileTransform(layout: AtlasLayout, material: number): [number, number, number, number] {
     const tile = layout.tiles[layout.tileOf[material]];
-    return [(tile.x + tile.padding) / layout.size, (tile.y + tile.padding) / layout.size, (tile.size - 2 * tile.padding) / layout.size];
+    const inner = tile.size - 2 * tile.padding;
+    return [(tile.x + tile.padding) / layout.width, (tile.y + tile.padding) / layout.height, inner / layout.width, inner / layout.height];
 }

@@ -96,10 +96,10 @@ function mergeLayers(layers: Layer[], atlas: AtlasLayout): { mesh: MeshData; ran
         if (from.strands) mesh.strands!.set(from.strands, 4 * base);
         mesh.joints.set(from.joints, 4 * base);
         mesh.weights.set(from.weights, 4 * base);
-        const [u, v, scale] = tileTransform(atlas, layer.material);
+        const [u, v, scaleU, scaleV] = tileTransform(atlas, layer.material);
         for (let i = 0; i < count; i++) {
-            mesh.uvs[2 * (base + i)] = u + clamp(from.uvs[2 * i]) * scale;
-            mesh.uvs[2 * (base + i) + 1] = v + clamp(from.uvs[2 * i + 1]) * scale;
+            mesh.uvs[2 * (base + i)] = u + clamp(from.uvs[2 * i]) * scaleU;
+            mesh.uvs[2 * (base + i) + 1] = v + clamp(from.uvs[2 * i + 1]) * scaleV;
         }
         for (let i = 0; i < from.indices.length; i++) mesh.indices[start + i] = from.indices[i] + base;
         ranges.push({ layer: layer.layer, part: layer.part, material: layer.material, start, count: from.indices.length });

@@ -20,7 +20,7 @@ export async function makeFile(recipe: Recipe, kind: 'vrm' | 'glb', options: Mak
     const avatar = buildAvatar(recipe, { detail: options.detail });
     const model = mergeAvatar(avatar);
     const { lit, shade } = rasterizeAtlas(model.atlas, nodeCanvas);
-    const png = ({ data, size }: Pixels) => encodePng(data, size, size);
+    const png = ({ data, width, height }: Pixels) => encodePng(data, width, height);
     const textures = { lit: png(filePicture(avatar, model, lit, shade)), shade: png(shade) };
     const bytes =
         kind === 'vrm' ? await writeVrm(avatar, { model, textures, encodePng }) : await writeGlb(avatar, { model, textures, outlines: options.outlines });

@@ -37,7 +37,7 @@ export function hairRing(): Pixels {
             data[at + 3] = 255;
         }
     }
-    return { size: SIZE, data };
+    return { width: SIZE, height: SIZE, data };
 }
 
 /** What the ring adds to the hair's lit colour (linear): a step towards white that keeps some of the hue. */

@@ -25,7 +25,7 @@ export interface LightMasks {
  * (sRGB) and the width as numbers, and would read a shared picture one way for both.
  */
 export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
-    const size = Math.min(LARGEST_MASK, model.atlas.size);
+    const size = Math.min(LARGEST_MASK, model.atlas.width);
     const sums = new Float32Array(3 * size * size);
     let shifted = false;
     let thinned = false;
@@ -51,9 +51,11 @@ export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
     }
     for (let pass = 0; pass < 6; pass++) spread(data, size);
     for (const tile of model.atlas.tiles) {
-        const scale = size / model.atlas.size;
-        const [x0, y0] = [Math.round(tile.x * scale), Math.round(tile.y * scale)];
-        const [x1, y1] = [Math.round((tile.x + tile.size) * scale), Math.round((tile.y + tile.size) * scale)];
+        // The mask is square whatever the atlas is: it is read by the same uv.
+        const across = size / model.atlas.width;
+        const down = size / model.atlas.height;
+        const [x0, y0] = [Math.round(tile.x * across), Math.round(tile.y * down)];
+        const [x1, y1] = [Math.round((tile.x + tile.size) * across), Math.round((tile.y + tile.size) * down)];
         // A texel is wider than the edge of light: without this the edge would follow the grid.
         const passes = isShared(sums, size, x0, y0, x1, y1) ? 3 : 1;
         for (let pass = 0; pass < passes; pass++) smooth(data, size, x0, y0, x1, y1);
@@ -61,7 +63,7 @@ export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
     const part = (channel: number, value: (byte: number) => number): Pixels => {
         const out = new Uint8ClampedArray(4 * size * size).fill(255);
         for (let i = 0; i < size * size; i++) if (data[4 * i + 3] !== 0) out.fill(value(data[4 * i + channel]), 4 * i, 4 * i + 3);
-        return { size, data: out };
+        return { width: size, height: size, data: out };
     };
     return { shift: shifted ? part(0, (byte) => SHIFT_BYTES[byte]) : null, width: thinned ? part(1, (byte) => byte) : null };
 }

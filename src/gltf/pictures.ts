@@ -9,17 +9,17 @@ import type { Pixels } from '../paint/rasterize';
  * Returns `lit` itself where nothing is shadowed.
  */
 export function filePicture(avatar: Avatar, model: RenderModel, lit: Pixels, shade: Pixels): Pixels {
-    const { tiles, tileOf, size } = model.atlas;
+    const { tiles, tileOf, width } = model.atlas;
     const glass = new Set(avatar.materials.flatMap((m, i) => (m.alpha === 'blend' ? [tileOf[i]] : [])));
     // Texels of the scaled picture, should it have been painted at another size than the layout's.
-    const scale = lit.size / size;
+    const scale = lit.width / width;
     let data = lit.data;
     tiles.forEach((tile, index) => {
         if (glass.has(index)) return;
         const end = (at: number) => Math.round((at + tile.size) * scale);
         for (let y = Math.round(tile.y * scale); y < end(tile.y); y++) {
             for (let x = Math.round(tile.x * scale); x < end(tile.x); x++) {
-                const at = 4 * (y * lit.size + x);
+                const at = 4 * (y * lit.width + x);
                 if (lit.data[at + 3] === 255) continue;
                 if (data === lit.data) data = lit.data.slice();
                 // The edge is as hard as the shader draws it.
@@ -29,5 +29,5 @@ export function filePicture(avatar: Avatar, model: RenderModel, lit: Pixels, sha
             }
         }
     });
-    return data === lit.data ? lit : { size: lit.size, data };
+    return data === lit.data ? lit : { ...lit, data };
 }

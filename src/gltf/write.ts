@@ -73,7 +73,7 @@ export async function writeGlb(avatar: Avatar, options: GlbOptions): Promise<Uin
 export async function writeVrm(avatar: Avatar, options: VrmOptions): Promise<Uint8Array> {
     const model = options.model ?? mergeAvatar(avatar);
     const meshes = splitByKind(avatar, model);
-    const encode = async (pixels: Pixels | null) => (pixels && options.encodePng ? options.encodePng(pixels.data, pixels.size, pixels.size) : null);
+    const encode = async (pixels: Pixels | null) => (pixels && options.encodePng ? options.encodePng(pixels.data, pixels.width, pixels.height) : null);
     const masks: LightMasks = options.encodePng ? lightMasks(avatar, model) : { shift: null, width: null };
     const [shiftPng, widthPng, ringPng] = await Promise.all([encode(masks.shift), encode(masks.width), encode(hairRing())]);
 

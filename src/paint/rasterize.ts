@@ -34,9 +34,10 @@ interface Gradient {
     addColorStop(at: number, color: string): void;
 }
 
-/** One square of pixels, RGBA bytes, row 0 at the top, sRGB. */
+/** A picture: RGBA bytes, row 0 at the top, sRGB. */
 export interface Pixels {
-    size: number;
+    width: number;
+    height: number;
     data: Uint8ClampedArray;
 }
 
@@ -49,18 +50,25 @@ export interface Tile {
     padding: number;
 }
 
+/** The atlas's layout as far as painting goes. */
+interface TileLayout {
+    width: number;
+    height: number;
+    tiles: readonly Tile[];
+}
+
 /** Paints the atlas twice, in light and in shade. */
-export function rasterizeAtlas(layout: { size: number; tiles: readonly Tile[] }, maker: CanvasMaker): { lit: Pixels; shade: Pixels } {
+export function rasterizeAtlas(layout: TileLayout, maker: CanvasMaker): { lit: Pixels; shade: Pixels } {
     return { lit: paintTiles(layout, maker, 'lit'), shade: paintTiles(layout, maker, 'shade') };
 }
 
 /** Paints one drawing alone, in light or in shade. */
 export function rasterizeDrawing(drawing: Drawing, size: number, maker: CanvasMaker, side: keyof Ink = 'lit'): Pixels {
-    return paintTiles({ size, tiles: [{ drawing, x: 0, y: 0, size, padding: 0 }] }, maker, side);
+    return paintTiles({ width: size, height: size, tiles: [{ drawing, x: 0, y: 0, size, padding: 0 }] }, maker, side);
 }
 
-function paintTiles(layout: { size: number; tiles: readonly Tile[] }, maker: CanvasMaker, side: keyof Ink): Pixels {
-    const context = maker.canvas(layout.size, layout.size).getContext('2d') as Context2d;
+function paintTiles(layout: TileLayout, maker: CanvasMaker, side: keyof Ink): Pixels {
+    const context = maker.canvas(layout.width, layout.height).getContext('2d') as Context2d;
     for (const tile of layout.tiles) {
         context.save();
         context.beginPath();
@@ -73,7 +81,8 @@ function paintTiles(layout: { size: number; tiles: readonly Tile[] }, maker: Can
         for (const op of tile.drawing.ops) draw(context, op, maker, side);
         context.restore();
     }
-    return { size: layout.size, data: context.getImageData(0, 0, layout.size, layout.size).data };
+    const { width, height } = layout;
+    return { width, height, data: context.getImageData(0, 0, width, height).data };
 }
 
 /** Passes of a feathered stroke: enough that the steps stay under one grey level at the alphas in use. */

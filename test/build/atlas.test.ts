@@ -14,11 +14,20 @@ describe('the atlas', () => {
             fc.property(fc.array(fc.constantFrom(4, 16, 64, 128, 256, 512), { minLength: 1, maxLength: 30 }), (sizes) => {
                 const layout = packAtlas(sizes.map((s, i) => material(s, `#${(i + 16).toString(16).padStart(6, '0')}`)));
                 layout.tiles.forEach((a, i) => {
-                    assert.ok(a.x >= 0 && a.y >= 0 && a.x + a.size <= layout.size && a.y + a.size <= layout.size);
+                    assert.ok(a.x >= 0 && a.y >= 0 && a.x + a.size <= layout.width && a.y + a.size <= layout.height);
                     layout.tiles.forEach((b, j) => {
                         if (i < j) assert.ok(a.x + a.size <= b.x || b.x + b.size <= a.x || a.y + a.size <= b.y || b.y + b.size <= a.y, 'tiles overlap');
                     });
                 });
+            })
+        );
+    });
+    it('leaves less than half of the picture empty', () => {
+        fc.assert(
+            fc.property(fc.array(fc.constantFrom(16, 64, 128, 256, 512, 1024), { minLength: 1, maxLength: 12 }), fc.constantFrom(0.25, 0.5, 1), (sizes, scale) => {
+                const { width, height, tiles } = packAtlas(sizes.map((s, i) => material(s, `#${(i + 16).toString(16).padStart(6, '0')}`)), scale);
+                const used = tiles.reduce((sum, tile) => sum + tile.size ** 2, 0);
+                assert.ok(width * height === 128 ** 2 || 2 * used > width * height, `${used} of ${width} × ${height}`);
             })
         );
     });
@@ -30,10 +39,10 @@ describe('the atlas', () => {
     it('maps a drawing inside its tile, clear of the padding', () => {
         const layout = packAtlas([material(64, '#112233'), material(256, '#445566')]);
         for (const m of [0, 1]) {
-            const [u, v, s] = tileTransform(layout, m);
+            const [u, v, su, sv] = tileTransform(layout, m);
             const tile = layout.tiles[layout.tileOf[m]];
-            assert.ok(u * layout.size >= tile.x + tile.padding - 1e-9 && (u + s) * layout.size <= tile.x + tile.size - tile.padding + 1e-9);
-            assert.ok(v * layout.size >= tile.y + tile.padding - 1e-9);
+            assert.ok(u * layout.width >= tile.x + tile.padding - 1e-9 && (u + su) * layout.width <= tile.x + tile.size - tile.padding + 1e-9);
+            assert.ok(v * layout.height >= tile.y + tile.padding - 1e-9 && (v + sv) * layout.height <= tile.y + tile.size - tile.padding + 1e-9);
         }
     });
     it('says so when the drawings cannot fit', () => {

@@ -5,7 +5,7 @@ import { splitByKind } from '../../src/gltf/primitives';
 import { boxAvatar } from './fixture';
 
 describe('The hair\'s ring of light', () => {
-    const { size, data } = hairRing();
+    const { width: size, data } = hairRing();
     const rowSum = (row: number) => {
         let sum = 0;
         for (let x = 0; x < size; x++) sum += data[4 * (row * size + x)];

@@ -14,7 +14,7 @@ describe('The light masks', () => {
         const model = mergeAvatar(avatar);
         const { shift, width } = lightMasks(avatar, model);
         const { ranges, mesh } = model.groups.find((g) => g.name === 'body')!;
-        const texel = ({ size, data }: NonNullable<typeof shift>, vertex: number) => {
+        const texel = ({ width: size, data }: NonNullable<typeof shift>, vertex: number) => {
             const x = Math.min(size - 1, Math.floor(mesh.uvs[2 * vertex] * size));
             const y = Math.min(size - 1, Math.floor(mesh.uvs[2 * vertex + 1] * size));
             return [...data.subarray(4 * (y * size + x), 4 * (y * size + x) + 4)];

@@ -10,14 +10,14 @@ describe('Pictures for files', () => {
     const model = mergeAvatar(avatar);
     const { lit, shade } = rasterizeAtlas(model.atlas, nodeCanvas);
     const tileOf = (layer: string) => model.atlas.tiles[model.atlas.tileOf[avatar.materials.findIndex((m) => m.name === layer)]];
-    const middle = (layer: string) => 4 * ((tileOf(layer).y + tileOf(layer).size / 2) * lit.size + tileOf(layer).x + tileOf(layer).size / 2);
+    const middle = (layer: string) => 4 * ((tileOf(layer).y + tileOf(layer).size / 2) * lit.width + tileOf(layer).x + tileOf(layer).size / 2);
     const at = (data: Uint8ClampedArray, i: number) => [...data.subarray(i, i + 4)];
 
     it('are the painted ones where nothing is in shadow', () => {
         assert.equal(filePicture(avatar, model, lit, shade), lit);
     });
     it('have the shaded colour where the fringe throws its shadow, and no alpha but in glass', () => {
-        const shadowed = { size: lit.size, data: lit.data.slice() };
+        const shadowed = { ...lit, data: lit.data.slice() };
         const [face, hair, glass] = [middle('face'), middle('hair'), middle('eyewear')];
         shadowed.data[face + 3] = 0;
         shadowed.data[glass + 3] = 100;

@@ -24,10 +24,10 @@ function model(hairLayer: RenderRange['layer'] = 'hair', sharedTile = false): Re
     return {
         bones: [],
         groups: [group('face', face.finish(), { layer: 'face', material: 0 }), group('body', hair.finish(), { layer: hairLayer, material: 1 })],
-        atlas: { size: SIZE, tiles: [{ drawing: { size: SIZE, ops: [] }, x: 0, y: 0, size: SIZE, padding: 0 }, { drawing: { size: 4, ops: [] }, x: 0, y: 0, size: 4, padding: 0 }], tileOf: [0, sharedTile ? 0 : 1] }
+        atlas: { width: SIZE, height: SIZE, tiles: [{ drawing: { size: SIZE, ops: [] }, x: 0, y: 0, size: SIZE, padding: 0 }, { drawing: { size: 4, ops: [] }, x: 0, y: 0, size: 4, padding: 0 }], tileOf: [0, sharedTile ? 0 : 1] }
     };
 }
-const white = () => ({ size: SIZE, data: new Uint8ClampedArray(4 * SIZE * SIZE).fill(255) });
+const white = () => ({ width: SIZE, height: SIZE, data: new Uint8ClampedArray(4 * SIZE * SIZE).fill(255) });
 const alphaAt = ({ data }: { data: Uint8ClampedArray }, u: number, v: number) => data[4 * (Math.floor(v * SIZE) * SIZE + Math.floor(u * SIZE)) + 3];
 
 describe('the fringe’s shadow', () => {

@@ -26,7 +26,7 @@ async function promptToVrm(seed: number): Promise<Uint8Array> {
     const avatar = buildAvatar(recipe);
     const model = mergeAvatar(avatar);
     const pixels = rasterizeAtlas(model.atlas, nodeCanvas);
-    const png = ({ data, size }: Pixels) => encodePng(data, size, size);
+    const png = ({ data, width, height }: Pixels) => encodePng(data, width, height);
     return writeVrm(avatar, { model, encodePng, textures: { lit: png(pixels.lit), shade: png(pixels.shade) } });
 }
 
