@@ -4,10 +4,10 @@ ensureInstalled();
 if (process.argv[2] === 'render' && !process.argv.includes('--help')) {
     // `render` shows a page in a headless browser: the one part that has to be bundled.
     const { build } = await import('./build.mjs');
-    const { findChromium } = await import('./chromium.mjs');
+    const { ensureChromium } = await import('./chromium.mjs');
     try {
         await build({ quiet: true, only: ['preview'] });
-        process.env.CHROME_PATH = await findChromium();
+        process.env.CHROME_PATH = await ensureChromium();
     } catch (error) {
         fail(`hinagata: ${error.message.split('\n')[0]}`);
     }

@@ -21,7 +21,7 @@ const folder = process.env.PREVIEW_DIR ?? join('/tmp', `hinagata-preview-${proce
 mkdirSync(folder, { recursive: true });
 await esbuild.build({ entryPoints: { page: join(ROOT, 'runtime/sheet-page.ts') }, bundle: true, format: 'esm', target: 'es2022', outdir: folder, outExtension: { '.js': '.mjs' }, logLevel: 'error' });
 const { openRenderer } = await import('../src/cli/render.ts');
-const { findChromium, WEBGL_FLAGS } = await import('./chromium.mjs');
+const { findChromium, WEBGL_FLAGS } = await import('../src/cli/find-chromium.ts');
 let recipe;
 if (values.recipe) recipe = JSON.parse(readFileSync(values.recipe, 'utf8'));
 else {

@@ -49,10 +49,10 @@ for (const tier of TIERS) {
     if (own.length === 0) continue;
     if (tier === 'browser') {
         const { build } = await import('./build.mjs');
-        const { findChromium } = await import('./chromium.mjs');
+        const { ensureChromium } = await import('./chromium.mjs');
         try {
             await build({ quiet: true });
-            process.env.CHROME_PATH = await findChromium();
+            process.env.CHROME_PATH = await ensureChromium();
         } catch (error) {
             console.error(error.message);
             failed++;

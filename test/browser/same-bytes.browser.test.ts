@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { fileURLToPath } from 'node:url';
 import { buildAvatar } from '../../src/build/build';
 import { fingerprint } from '../../src/build/fingerprint';
-import { findChromium, WEBGL_FLAGS } from '../../tools/chromium.mjs';
+import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
 import { CASES } from '../support/cases';
 
 describe('geometry', () => {

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium, WEBGL_FLAGS } from '../../tools/chromium.mjs';
+import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const { samples } = JSON.parse(readFileSync(join(ROOT, 'plugin.json'), 'utf8')) as { samples: { name: string }[] };

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium, WEBGL_FLAGS } from '../../tools/chromium.mjs';
+import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Set to keep a picture of every state there. */

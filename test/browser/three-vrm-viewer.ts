@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium, WEBGL_FLAGS } from '../../tools/chromium.mjs';
+import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
 import type { ViewerReport } from './three-vrm-page';
 
 export interface Viewer {

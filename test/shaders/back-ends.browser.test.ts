@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium, WEBGPU_FLAGS } from '../../tools/chromium.mjs';
+import { findChromium, WEBGPU_FLAGS } from '../../src/cli/find-chromium';
 
 interface Drawn {
     back: string;
