@@ -1,7 +1,8 @@
+import { lighten, lineColor } from '../../paint/color';
+import { polyPath, type Drawing, type DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
-import { figureOf, piece } from './cloth';
-import { footReach, shoe } from './shoe';
-import { shell } from './shell';
+import { clothInk, figureOf, piece } from './cloth';
+import { shoe, shoeSpot } from './shoe';
 
 export default definePart({
     id: 'outfit/loafers',
@@ -17,24 +18,34 @@ export default definePart({
     build(context, options) {
         const figure = figureOf(context);
         const unit = figure.scale;
-        const { heel, toe } = footReach(figure);
-        const shape = { front: 0.047, back: 0.07, ease: 0.0075, sole: 0.014, welt: 0.0035, toe: 0.006 };
-        const { upper, sole, opening } = shoe(figure, shape);
-        const strap = shell(figure, {
-            ease: () => (shape.ease + 0.0035) * unit, smooth: 2, rim: 0.003 * unit,
-            hem: [(x, y, z) => {
-                const t = (z - heel) / (toe - heel);
-                return Math.max(opening(x, y, z) + 0.001 * unit, 0.018 * unit - y, (t - 0.6) * (toe - heel) - 0.014 * unit);
-            }, (_x, _y, z) => 0.6 * (toe - heel) - 0.014 * unit - (z - heel)]
+        const { upper, soles, opening } = shoe(figure, {
+            heel: 0.066, side: 0.05, front: 0.08, vamp: 0.46, ease: 0.0075, toe: 0.006, welt: 0.0032, sole: { height: 0.012, arch: 0.006, lift: 0.005 }
         });
-        const height = figure.y(0.047);
+        const height = figure.y(0.066);
         return {
             meshes: [
-                piece(context, 'footwear', 'loafers', options.color, upper, { kind: 'leather' }),
-                piece(context, 'footwear', 'loafer-straps', options.color, strap, { kind: 'leather' }),
-                piece(context, 'footwear', 'loafer-soles', options.sole, sole, { kind: 'leather' })
+                piece(context, 'footwear', 'loafers', options.color, upper, { kind: 'leather', drawing: moccasin(options.color) }),
+                piece(context, 'footwear', 'loafer-soles', options.sole, soles, { kind: 'leather' })
             ],
             hides: [{ layers: ['body', 'legwear'], test: (x, y, z) => y < height - 0.008 * unit && opening(x, y, z) < -0.012 * unit }]
         };
     }
 });
+
+/** The seam round the toes, the strap across the instep with its slot, and the seam up the heel. */
+function moccasin(color: string): Drawing {
+    const base = clothInk(color);
+    const dark = { lit: lineColor(color), shade: lineColor(color) };
+    const strap = { lit: lighten(base.lit, -0.035), shade: lighten(base.shade, -0.03) };
+    const ops: DrawOp[] = [{ op: 'flood', paint: { kind: 'solid', ink: base } }];
+    const line = (spots: readonly [number, number][], width: number): void => {
+        ops.push({ op: 'stroke', path: polyPath(spots.map(([turn, share]) => shoeSpot(turn, share))), width, soft: 0.0008, paint: { kind: 'solid', ink: dark, alpha: 0.75 } });
+    };
+    const seam: [number, number][] = [[0.135, 0.62], [0.133, 0.72], [0.125, 0.8], [0.105, 0.86], [0.075, 0.895], [0.04, 0.91], [0, 0.915]];
+    line([...seam, ...seam.slice(0, -1).reverse().map(([turn, share]): [number, number] => [-turn, share])], 0.0055);
+    const edges = [0.5, 0.62];
+    ops.push({ op: 'fill', path: polyPath([shoeSpot(-0.5, edges[0]), shoeSpot(0.5, edges[0]), shoeSpot(0.5, edges[1]), shoeSpot(-0.5, edges[1])], true), paint: { kind: 'solid', ink: strap } });
+    for (const share of edges) line([[-0.5, share], [0.5, share]], 0.0055);
+    ops.push({ op: 'fill', path: polyPath([shoeSpot(-0.055, 0.545), shoeSpot(0.055, 0.545), shoeSpot(0.035, 0.585), shoeSpot(-0.035, 0.585)], true), paint: { kind: 'solid', ink: dark } });
+    return { size: 512, ops };
+}

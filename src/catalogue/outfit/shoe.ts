@@ -1,63 +1,62 @@
-import { clamp, smoothstep } from '../../geometry/scalar';
+import { atan2, smoothstep, TAU } from '../../geometry/scalar';
 import type { MeshBuilder } from '../../geometry/mesh';
 import type { BodyFigure } from '../../rig/body-figure';
-import { shell, smoothMax } from './shell';
+import { shell, smoothMax, type Hem } from './shell';
+import { along, soleEdge, soles, type SoleShape } from './sole';
 
 /** A shoe over the foot's own mesh. Lengths on the adult female, metres. */
 export interface ShoeShape {
-    /** Height of the opening in front of the ankle and behind it. */
+    /** Height of the opening at the heel, at its lowest beside the ankle, and in front, where the tongue ends. */
+    heel: number;
+    side: number;
     front: number;
-    back: number;
+    /** Where the opening has risen to its front, as a share of the foot from the heel. */
+    vamp: number;
     /** How far the upper stands off the foot. */
     ease: number;
-    /** Thickness of the sole, and how far it stands out. */
-    sole: number;
-    welt: number;
-    /** Rounds the toe: extra ease towards the tip. */
+    /** Extra ease towards the tip: rounds the toe. */
     toe: number;
+    /** How far the sole stands out beyond the upper. */
+    welt: number;
+    sole: Pick<SoleShape, 'height' | 'arch' | 'lift'>;
 }
 
 export interface ShoePieces {
     upper: MeshBuilder;
-    sole: MeshBuilder;
-    /** The foot's places by region, for painting toe caps and straps. */
-    opening(x: number, y: number, z: number): number;
+    soles: MeshBuilder;
+    /** Negative below the opening's edge. */
+    opening: Hem;
+    /** Ease of the upper, for trims that lie on it. */
+    ease(x: number, y: number, z: number): number;
+    /** A place of the upper in its picture, the same for both feet: see {@link shoeSpot}. */
+    uv(x: number, y: number, z: number): readonly [number, number];
 }
 
-/** The toes' z and the heel's, avatar space. */
-export function footReach(figure: BodyFigure): { heel: number; toe: number } {
-    return { heel: figure.spec.foot.heelZ, toe: figure.spec.foot.toeZ };
-}
+/**
+ * A place in a shoe's picture: `turn` round the foot from the middle of its back (0), positive outwards, in turns of the
+ * picture's width; `share` along the foot from the heel (0, the picture's bottom) to the toes (1, its top).
+ */
+export const shoeSpot = (turn: number, share: number): [number, number] => [0.5 + turn, 0.98 - 0.96 * share];
 
 /** Upper and sole of a pair of shoes, soles flat on the ground. */
 export function shoe(figure: BodyFigure, shape: ShoeShape): ShoePieces {
     const unit = figure.scale;
-    const { heel, toe } = footReach(figure);
-    const along = (z: number) => clamp((z - heel) / (toe - heel));
-    const opening = (_: number, y: number, z: number): number => {
-        const t = along(z);
-        const low = figure.y(shape.front);
-        const high = figure.y(shape.back);
-        // High at the heel, lowest over the instep.
-        return y - (high + (low - high) * smoothstep(0.02, 0.5, t));
+    const heelY = figure.y(shape.heel);
+    const sideY = figure.y(shape.side);
+    const frontY = figure.y(shape.front);
+    // Highest at the heel, low beside the ankle, up again over the instep.
+    const opening: Hem = (_, y, z) => {
+        const t = along(figure, z);
+        return y - (sideY + (heelY - sideY) * smoothstep(0.24, 0, t) + (frontY - sideY) * smoothstep(0.45 * shape.vamp, 1.05 * shape.vamp, t));
     };
-    const ground = (p: Float64Array, i: number): void => {
-        if (p[3 * i + 1] < 0) p[3 * i + 1] = 0;
+    // Close about the ankle, or the top edge would gape behind the heel.
+    const ease = (_x: number, y: number, z: number): number => (shape.ease * (1 - 0.5 * smoothstep(0.8 * sideY, heelY, y)) + shape.toe * smoothstep(0.75, 1, along(figure, z)) * smoothstep(0.03, 0.01, y)) * unit;
+    const bottom: SoleShape = { ...shape.sole, out: shape.ease + shape.welt, toe: shape.toe };
+    const floor: Hem = (_, y, z) => 0.55 * soleEdge(figure, bottom, z) - y;
+    const uv = (x: number, y: number, z: number): readonly [number, number] => {
+        const out = (Math.abs(x) - figure.foot.at(z)[4]) / figure.spec.foot.width;
+        return shoeSpot(atan2(out, Math.max(y, 0) / figure.spec.foot.height + 0.004) / TAU, along(figure, z));
     };
-    const soleY = shape.sole * unit;
-    const ease = (_x: number, y: number, z: number): number => (shape.ease + shape.toe * smoothstep(0.75, 1, along(z)) * smoothstep(0.03, 0.01, y)) * unit;
-    const upper = shell(figure, {
-        ease, smooth: 2, rim: 0.004 * unit, least: 0.003 * unit,
-        hem: (x, y, z) => smoothMax(opening(x, y, z), soleY * 0.4 - y, 0.003 * unit),
-        sculpt: ground
-    });
-    const sole = shell(figure, {
-        ease: (x, y, z) => ease(x, y, z) + shape.welt * unit, smooth: 2, rim: 0.003 * unit, least: 0.004 * unit,
-        hem: (_, y) => y - soleY,
-        sculpt: (p, i, _nx, ny) => {
-            // Everything under the foot lies on the ground; the side stands straight up from it.
-            if (ny < -0.35 || p[3 * i + 1] < soleY * 0.35) p[3 * i + 1] = 0;
-        }
-    });
-    return { upper, sole, opening };
+    const upper = shell(figure, { ease, smooth: 2, rim: 0.0035 * unit, least: 0.003 * unit, uv, hem: (x, y, z) => smoothMax(opening(x, y, z), floor(x, y, z), 0.003 * unit) });
+    return { upper, soles: soles(figure, bottom), opening, ease, uv };
 }
