@@ -40,9 +40,15 @@ for (const tier of TIERS) {
     if (values.tier && values.tier !== tier) continue;
     console.log(`\n— ${tier} —`);
     if (tier === 'types') {
-        const { code } = await run(process.execPath, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']);
-        if (code === 0) passed++;
-        else failed++;
+        const checks = [
+            ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+            ['eslint/bin/eslint.js', '.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']
+        ];
+        for (const [program, ...args] of checks) {
+            const { code } = await run(process.execPath, [join(ROOT, 'node_modules', program), ...args]);
+            if (code === 0) passed++;
+            else failed++;
+        }
         continue;
     }
     const own = files.filter((f) => tierOf(f) === tier);

@@ -26,13 +26,13 @@ const ALLOWED: Record<string, string[]> = {
 const PACKAGES: Record<string, RegExp> = {
     'src/avatar': /^$/,
     'src/geometry': /^$/,
-    'src/paint': /^culori/,
+    'src/paint': /^$/,
     'src/rig': /^$/,
     'src/catalogue': /^$/,
     'src/recipe': /^zod/,
     'src/build': /^$/,
     'src/prompt': /^$/,
-    'src/gltf': /^(@gltf-transform\/|meshoptimizer)/,
+    'src/gltf': /^@gltf-transform\//,
     'src/cli': /^(node:|commander|@napi-rs\/canvas|playwright-core|@gltf-transform\/|tsx)/,
     shaders: /^$/,
     runtime: /^(playcanvas|comlink)/,
@@ -50,7 +50,7 @@ export function importsOf(text: string): { line: number; target: string }[] {
     const found: { line: number; target: string }[] = [];
     text.split('\n').forEach((row, i) => {
         if (/^\s*(\/\/|\*)/.test(row)) return;
-        for (const match of row.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)) found.push({ line: i + 1, target: match[1] });
+        for (const match of row.matchAll(/(?:\bfrom|\bimport) ?\(?['"]([^'"]+)['"]/g)) found.push({ line: i + 1, target: match[1] });
     });
     return found;
 }
