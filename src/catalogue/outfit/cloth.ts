@@ -31,6 +31,10 @@ export function piece(context: BuildContext, layer: LayerName, name: string, col
     return { layer, material, boneNames: options.boneNames ?? figure.bones.map((b) => b.name), mesh: mesh.finish() };
 }
 
+/** A line drawn on cloth through points of its picture: a seam, a row of stitches. `width` is a share of the picture. */
+export const drawn = (points: readonly (readonly [number, number])[], width: number, paint: Ink, alpha = 1, soft = 0.001): DrawOp =>
+    ({ op: 'stroke', path: polyPath(points), width, soft, paint: { kind: 'solid', ink: paint, alpha } });
+
 /** A fold: a tapered stroke through points of the garment's picture, deep at its first point. */
 export interface Fold {
     points: [number, number][];

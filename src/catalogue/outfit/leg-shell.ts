@@ -1,5 +1,6 @@
 import { clamp, hypot2, lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
+import { legsUv } from './leg-chart';
 import { shell, smoothMax, type Hem, type ShellOptions } from './shell';
 
 /** How wide a trouser leg is. Lengths on the adult female, metres. */
@@ -20,6 +21,7 @@ export interface LegShells {
     within: Hem;
     /** Negative below a line `rise` metres above the hem: turn-ups and seams. */
     belowHem(rise: number): Hem;
+    /** The cloth, with the picture of `leg-chart.ts`. */
     make(options?: Partial<ShellOptions>): ReturnType<typeof shell>;
 }
 
@@ -58,6 +60,6 @@ export function legShells(figure: BodyFigure, shape: LegShape): LegShells {
         ease,
         within,
         belowHem: (rise) => (_, y, z) => y - floor(z) - rise,
-        make: (options = {}) => shell(figure, { ease, hem: within, smooth: 4, ...options })
+        make: (options = {}) => shell(figure, { ease, hem: within, smooth: 4, uv: (_x, _y, _z, u, v) => legsUv(u, v), ...options })
     };
 }

@@ -39,8 +39,8 @@ export interface ShellOptions {
     sculpt?(p: Float64Array, i: number, nx: number, ny: number, nz: number): void;
     /** Outline width at a place, 0 … 1. @default 1 */
     outline?(x: number, y: number, z: number): number;
-    /** Uv at a place, instead of the body's own picture. */
-    uv?(x: number, y: number, z: number): readonly [number, number];
+    /** Uv at a place, instead of the body's own picture, where it lies at `u`, `v`. */
+    uv?(x: number, y: number, z: number, u: number, v: number): readonly [number, number];
 }
 
 /** How far a hem may run beside the mesh's edge, metres on an adult. */
@@ -216,7 +216,7 @@ function finished(sheet: Sheet, options: ShellOptions, rim: number): MeshBuilder
     /** Adds the vertex `v` moved by `offset`, facing `normal`. */
     const put = (v: number, offset: readonly number[], normal: readonly number[], light: number): number => {
         const [x, y, z] = [sheet.get(v, 0), sheet.get(v, 1), sheet.get(v, 2)];
-        const [s, t] = options.uv ? options.uv(x, y, z) : [sheet.get(v, 6), sheet.get(v, 7)];
+        const [s, t] = options.uv ? options.uv(x, y, z, sheet.get(v, 6), sheet.get(v, 7)) : [sheet.get(v, 6), sheet.get(v, 7)];
         const i = out.vertex(x + offset[0], y + offset[1], z + offset[2], normal[0], normal[1], normal[2], clamp(s), clamp(t));
         out.shadeAt(i, light, 0, 0, options.outline?.(x, y, z) ?? 1);
         for (let k = 0; k < 4; k++) {
