@@ -42,11 +42,11 @@ export default definePart({
             scalp.volume = 0.55 + 0.45 * options.volume;
             s.curl = options.roll;
             const Y = (y: number) => scalp.sAt(y - options.length);
-            s.cap(hairline, 0.028, -0.02);
+            s.cap(hairline, 0.016, -0.1);
             // 1. A dark curtain that the neck is seen against.
             for (let i = 0; i < 5; i++) {
                 const az = lerp(92, 268, i / 4);
-                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.1), -0.03]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', rings: 6, root: 0.7, belly: 0.6, curl: -0.6 });
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.1), -0.03]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, curl: -0.6 });
             }
             // 2. The back. Neighbours take turns in height and lean, lest they read as a fence.
             for (let c = 0; c < 3; c++) {
@@ -58,13 +58,13 @@ export default definePart({
                 const u = (i / (BACK - 1)) * 2 - 1;
                 const az = 180 + u * 102 + s.jitter(4);
                 const side = i % 2 ? 1 : -1;
-                const out = 0.06 + (i % 2) * 0.02;
+                const out = 0.055 + (i % 2) * 0.03;
                 const end = lerp(0.07, 0.015, Math.abs(u)) + (i % 2 ? 0.035 : 0) + s.jitter(0.02);
-                const guide: [number, number, number][] = [[az - u * 8, 0.12 + 0.05 * (i % 3), 0.016], [az, 0.5, 0.055], [az, 1, out + 0.016], [az + side * 2, 1.5, out + 0.024], [az + side * 5 + s.jitter(3), Y(end), out - 0.004]];
+                const guide: [number, number, number][] = [[az - 34, 0.02, 0.014], [az - 10, 0.16, out - 0.03], [az, 0.5, out - 0.008], [az, 1, out + 0.016], [az + side * 2, 1.5, out + 0.024], [az + side * 5 + s.jitter(3), Y(end), out - 0.004]];
                 s.lock(guide, {
-                    width: 0.27 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.62, rings: 10, thickness: 0.42, mass: 0.24, edgeAmbient: 0.12, curl: -1.5, curlFrom: 0.74, hook: side * 0.5, hookFrom: 0.7, sharp: 0.8,
+                    width: 0.27 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.62, thickness: 0.42, mass: 0.24, edgeAmbient: 0.12, curl: -1.5, curlFrom: 0.74, hook: side * 0.5, hookFrom: 0.7, sharp: 0.8,
                     chain: `back-${Math.round(((i + 0.5) / BACK) * 3 + 0.5)}`,
-                    children: [{ across: -side * 0.7, from: 0.42, to: 0.97, width: 0.5, hook: -side * 0.3, curl: -0.9, rings: 7 }]
+                    children: [{ across: -side * 0.7, from: 0.42, to: 0.97, width: 0.5, hook: -side * 0.3, curl: -0.9 }]
                 });
             }
             // 3. The sides round the cheeks.
@@ -72,11 +72,11 @@ export default definePart({
                 const name = k > 0 ? 'left' : 'right';
                 const outer: [number, number, number][] = [[k * 28, 0.22, 0.02], [k * 48, 0.46, 0.066], [k * 64, 0.8, 0.09], [k * 70, 1.2, 0.105], [k * 68, 1.7, 0.1], [k * 60, Y(0.04), 0.06]];
                 s.chain(name, s.points(outer).slice(3), 3);
-                s.lock(outer, { width: 0.24, root: 0.75, belly: 0.55, rings: 11, thickness: 0.4, curl: -1.1, curlFrom: 0.72, hook: -k * 0.25, rootAmbient: -0.12, chain: name, children: [{ across: -k * 0.8, from: 0.45, to: 0.95, width: 0.45, hook: -k * 0.15, curl: -0.6 }] });
-                s.lock([[k * 20, 0.34, 0.018], [k * 38, 0.52, 0.062], [k * 52, 0.8, 0.085], [k * 58, 1.15, 0.088], [k * 55, 1.6, 0.07], [k * 46, Y(0.14), 0.035]], { width: 0.18, root: 0.8, belly: 0.5, rings: 10, thickness: 0.42, curl: -0.8, curlFrom: 0.7, hook: -k * 0.25, rootAmbient: -0.14, chain: name, children: [{ across: k * 0.8, from: 0.4, to: 0.9, width: 0.45, hook: k * 0.3, curl: -0.4 }] });
+                s.lock(outer, { width: 0.24, root: 0.75, belly: 0.55, thickness: 0.4, curl: -1.1, curlFrom: 0.72, hook: -k * 0.25, rootAmbient: -0.12, chain: name, children: [{ across: -k * 0.8, from: 0.45, to: 0.95, width: 0.45, hook: -k * 0.15, curl: -0.6 }] });
+                s.lock([[k * 20, 0.34, 0.018], [k * 38, 0.52, 0.062], [k * 52, 0.8, 0.085], [k * 58, 1.15, 0.088], [k * 55, 1.6, 0.07], [k * 46, Y(0.14), 0.035]], { width: 0.18, root: 0.8, belly: 0.5, thickness: 0.42, curl: -0.8, curlFrom: 0.7, hook: -k * 0.25, rootAmbient: -0.14, chain: name, children: [{ across: k * 0.8, from: 0.4, to: 0.9, width: 0.45, hook: k * 0.3, curl: -0.4 }] });
             }
             s.curl = 1;
             fringe(s, options.bangs);
-            s.lock([[4, 0.1, 0.03], [20, 0.12, 0.12], [46, 0.2, 0.155], [66, 0.4, 0.12]], { width: 0.038, root: 0.4, section: 'wisp', rings: 8, thickness: 0.8 });
+            s.lock([[4, 0.1, 0.03], [20, 0.12, 0.12], [46, 0.2, 0.155], [66, 0.4, 0.12]], { width: 0.038, root: 0.4, section: 'wisp', thickness: 0.8 });
         })
 });

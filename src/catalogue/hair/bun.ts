@@ -1,9 +1,11 @@
 import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { bangsOption, fringe } from './fringe';
+import { combTo, napeWisps, type Spot } from './gather';
 import { colorOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
-import type { Sculptor, Tie } from './sculptor';
+import type { Sculptor } from './sculptor';
+import type { Tie } from './tie';
 
 export default definePart({
     id: 'hair/bun',
@@ -41,22 +43,17 @@ export default definePart({
             const Y = (y: number) => scalp.sAt(y);
             const two = options.count === 'two';
             const ties: Tie[] = [];
-            s.cap(hairline, 0.018, -0.04);
-            for (const k of [1, -1]) {
+            s.cap(hairline, 0.015, -0.16);
+            for (const k of [1, -1] as const) {
                 // 1. Half the scalp, combed to its bun.
-                const to: [number, number] = two ? [k * 112, 0.4] : [k * 172, 0.34];
-                const sources: [number, number][] = [[3, 0.42], [20, 0.4], [42, 0.5], [62, 0.76], [84, 0.98], [106, 1.16], [128, 1.42], [150, 1.6], [170, 1.7]];
-                if (two) sources.push([178, 1.2], [178, 0.7], [178, 0.2]);
-                sources.forEach(([a, d], i) =>
-                    s.strand(s.comb([k * a, d], to, (t) => 0.014 + (i % 2) * 0.008 + 0.032 * sin(PI * Math.min(1, t * 0.95)) + 0.014 * t), {
-                        width: 0.27, root: 0.8, belly: 0.35, sharp: 0.5, rings: 8, thickness: 0.24, rootAmbient: -0.08, mass: 0.6, outline: 0.4, edgeAmbient: 0.1, highlight: i < 3 ? 1 : 0.1
-                    })
-                );
-                for (const [a, y, l] of [[172, 1.66, 0.12], [160, 1.62, 0.18], [146, 1.54, 0.12], [132, 1.42, 0.15]])
-                    s.lock([[k * a, y - 0.12, 0.012], [k * (a - 2), y + 0.05, 0.022], [k * (a - 6), y + l, 0.018], [k * (a - 2), y + l * 1.7, 0.03]], { width: 0.045, section: 'wisp', rings: 6, root: 0.5, hook: k * 0.7, thickness: 0.5, highlight: 0 });
+                const to: Spot = two ? [k * 112, 0.4] : [180, 0.34];
+                const side: Spot[] = [[k * 3, 0.42], [k * 20, 0.42], [k * 42, 0.52], [k * 62, 0.74], [k * 73, 1.02], [k * 80, 1.38], [k * 90, 1.12], [k * 108, 1.34], [k * 136, 1.55], [k * 158, 1.66], [k * 179, 1.7]];
+                if (two) combTo(s, [...side, [k * 179, 1.3], [k * 179, 0.9], [k * 179, 0.5], [k * 179, 0.12], [k * 2, 0.16]], to, k < 0, true);
+                else if (k > 0) combTo(s, [...side, ...side.slice(0, -1).map(([azimuth, down]): Spot => [-azimuth, down]).reverse()], to, false, true);
+                napeWisps(s, k);
                 // 2. The bun.
                 if (two || k > 0) {
-                    const [azimuth, d]: [number, number] = two ? to : [180, 0.34];
+                    const [azimuth, d]: Spot = two ? to : [180, 0.34];
                     const radius = (two ? 0.125 : 0.15) * options.size;
                     const center = scalp.point(azimuth, d, radius * 0.95);
                     const out = unit(scalp.radial(center));
@@ -65,9 +62,9 @@ export default definePart({
                 }
                 // 3. Loose locks at the temples.
                 const name = k > 0 ? 'left' : 'right';
-                const guide: [number, number, number][] = [[k * 40, 0.38, 0.03], [k * 54, 0.62, 0.07], [k * 64, 0.92, 0.082], [k * 66, 1.3, 0.078], [k * 62, 1.7, 0.065], [k * 58, Y(0.02), 0.05]];
+                const guide: [number, number, number][] = [[k * 32, 0.34, 0.03], [k * 46, 0.58, 0.078], [k * 57, 0.9, 0.088], [k * 62, 1.3, 0.08], [k * 62, 1.7, 0.065], [k * 58, Y(0.02), 0.05]];
                 s.chain(name, s.points(guide).slice(2), 3);
-                s.lock(guide, { width: 0.11, root: 0.6, belly: 0.4, rings: 11, hook: k * 0.7, hookFrom: 0.7, wave: [0.02, 1.3, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
+                s.lock(guide, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.02, 1.3, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
             }
             fringe(s, options.bangs);
             return ties;
@@ -93,8 +90,8 @@ function wind(s: Sculptor, center: V3, out: V3, radius: number, turnWay: number)
         const points: V3[] = [];
         for (let k = 0; k <= 7; k++) points.push(at(start + sweep * (k / 7), lerp(-1, top, sin((k / 7) * PI * 0.5)), r));
         s.strand(points, {
-            width: radius * 1.05, root: 0.7, belly: 0.45, sharp: 0.7, rings: 10, thickness: 0.5, mass: 0.05, facing, edgeAmbient: 0.14, highlight: 0.35,
-            children: i % 3 ? undefined : [{ across: 0.8, from: 0.4, to: 0.95, width: 0.45, hook: 0.4, rings: 6 }]
+            width: radius * 1.05, root: 0.7, belly: 0.45, sharp: 0.7, thickness: 0.5, mass: 0.05, facing, edgeAmbient: 0.14, highlight: 0.35,
+            children: i % 3 ? undefined : [{ across: 0.8, from: 0.4, to: 0.95, width: 0.45, hook: 0.4 }]
         });
     }
 }

@@ -5,7 +5,8 @@ import { flat } from '../../paint/drawing';
 import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
 import type { BuildContext, ChoiceOption, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
 import { Scalp, type V3 } from './scalp';
-import { Sculptor, tieMesh, type StrandChain, type Tie } from './sculptor';
+import { Sculptor, type StrandChain } from './sculptor';
+import { tieMesh, type Tie } from './tie';
 
 /** Width of the line round hair as a share of the head's height. */
 const LINE_WIDTH = 0.0058;
@@ -69,6 +70,7 @@ export function makeHair(context: BuildContext, choices: HairChoices, style: str
     const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)));
     sculptor.detail = context.detail;
     const ties = sculpt(sculptor, scalp) ?? [];
+    sculptor.ink();
 
     const bones: NonNullable<PartResult['bones']> = [];
     const springs: SpringChain[] = [];

@@ -44,7 +44,7 @@ export default definePart({
             // Below the jaw the mass draws together behind the back.
             const pull = (az: number, k: number) => 180 + (az - 180) * k;
             const down = (share: number) => Y(0.1 - (L + 0.1) * share);
-            s.cap(hairline, 0.03, -0.02);
+            s.cap(hairline, 0.016, -0.1);
 
             // 1. Six chains down the back; every lock there hangs on the nearest.
             const CHAINS = 6;
@@ -59,24 +59,26 @@ export default definePart({
             // 2. A dark curtain inside.
             for (let i = 0; i < 5; i++) {
                 const az = lerp(96, 264, i / 4);
-                s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', rings: 8, root: 0.7, belly: 0.6, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
             }
 
             // 3. The back. The wave's phase runs with the azimuth, so that neighbours nest.
-            const BACK = 12;
+            const BACK = 13;
             for (let i = 0; i < BACK; i++) {
                 const az = lerp(76, 284, i / (BACK - 1)) + s.jitter(3);
                 const middle = 1 - Math.abs(az - 180) / 106;
-                const end = 1 + s.jitter(0.08) + 0.07 * middle - (i % 2) * 0.05;
-                const out = 0.056 + (i % 2) * 0.02;
+                const end = 1 + s.jitter(0.08) + 0.07 * middle - (i % 2) * 0.09;
+                // Two layers: a narrow lock lies on the meeting of two broad ones, far enough out not to sink into them.
+                const upper = i % 2;
+                const out = 0.05 + upper * 0.034;
                 const side = az < 180 ? 1 : -1;
-                const swing = i % 2 ? 1 : -1;
+                const swing = upper ? 1 : -1;
                 s.lock(
-                    [[az, 0.12, 0.015], [az, 0.5, 0.05], [az, 1, out + 0.01], [pull(az, 0.84), 1.6, out + 0.01], [pull(az, 0.68), down(0.3), out], [pull(az, 0.67), down(0.65), out + 0.02], [pull(az, 0.63), down(end), out + 0.01]],
+                    [[az - 32, 0.02, 0.014], [az - 10, 0.16, out - 0.02], [az, 0.5, out - 0.004], [az, 1, out + 0.01], [pull(az, 0.84), 1.6, out + 0.01], [pull(az, 0.68), down(0.3), out], [pull(az, 0.67), down(0.65), out + 0.02], [pull(az, 0.63), down(end), out + 0.01]],
                     {
-                        width: 0.26 * lerp(0.85, 1.15, s.next()), root: 0.25, belly: 0.5, rings: 14, thickness: 0.38, mass: 0.22,
-                        wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30 + s.jitter(0.08), 0.3, 0.8], curl: lerp(0.5, 1.1, s.next()), curlFrom: 0.82, hook: -side * 0.5, hookFrom: 0.75, chain: chainAt(az),
-                        children: [{ across: swing * 0.75, from: 0.42, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.5, curl: 0.5, rings: 9 }]
+                        width: (upper ? 0.23 : 0.3) * lerp(0.9, 1.12, s.next()), root: 0.3, belly: upper ? 0.42 : 0.5, sharp: upper ? 1.1 : 0.9, thickness: upper ? 0.3 : 0.28, mass: 0.3, edgeAmbient: 0.16,
+                        wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30, 0.35, 0.35], curl: lerp(0.4, 0.9, s.next()), curlFrom: 0.84, hook: -side * 0.45, hookFrom: 0.75, chain: chainAt(az),
+                        children: [{ across: swing * 0.75, from: upper ? 0.36 : 0.55, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.4, curl: 0.4 }]
                     }
                 );
             }
@@ -84,15 +86,15 @@ export default definePart({
             const front = Math.min(1, 0.35 + 0.45 * L);
             for (const k of [1, -1]) {
                 const name = k > 0 ? 'left' : 'right';
-                const guide: [number, number, number][] = [[k * 44, 0.3, 0.03], [k * 58, 0.62, 0.072], [k * 66, 1, 0.085], [k * 63, 1.6, 0.075], [k * 52, Y(0.0), 0.06], [k * 47, Y(-0.34 * front), 0.08], [k * 47, Y(-0.78 * front), 0.07]];
+                const guide: [number, number, number][] = [[k * 36, 0.26, 0.03], [k * 50, 0.58, 0.086], [k * 60, 0.98, 0.094], [k * 61, 1.6, 0.078], [k * 52, Y(0.0), 0.06], [k * 47, Y(-0.34 * front), 0.08], [k * 47, Y(-0.78 * front), 0.07]];
                 s.chain(name, s.points(guide).slice(3), 4);
-                s.lock(guide, { width: 0.165, root: 0.4, belly: 0.4, rings: 13, thickness: 0.4, wave: [0.068, 1.9, k > 0 ? 0.1 : 0.6, 0.35, 0.7], curl: -0.5, curlFrom: 0.8, hook: k * 0.5, hookFrom: 0.8, chain: name, children: [{ across: -k * 0.8, from: 0.35, to: 0.78, width: 0.5, hook: -k * 0.5, rings: 8 }] });
-                s.lock([[k * 60, 0.25, 0.03], [k * 76, 0.65, 0.07], [k * 82, 1, 0.09], [k * 82, 1.7, 0.09], [k * 72, Y(0), 0.08], [k * 62, Y(-0.5 * front), 0.08]], { width: 0.19, root: 0.4, belly: 0.45, rings: 12, thickness: 0.4, wave: [0.072, 1.8, 0.35, 0.35, 0.7], curl: 0.7, curlFrom: 0.8, chain: name });
+                s.lock(guide, { width: 0.18, root: 0.6, belly: 0.4, thickness: 0.4, wave: [0.068, 1.9, k > 0 ? 0.1 : 0.6, 0.35, 0.7], curl: -0.5, curlFrom: 0.8, hook: k * 0.5, hookFrom: 0.8, chain: name, children: [{ across: -k * 0.8, from: 0.35, to: 0.78, width: 0.5, hook: -k * 0.5 }] });
+                s.lock([[k * 60, 0.25, 0.03], [k * 76, 0.65, 0.07], [k * 82, 1, 0.09], [k * 82, 1.7, 0.09], [k * 72, Y(0), 0.08], [k * 62, Y(-0.5 * front), 0.08]], { width: 0.19, root: 0.4, belly: 0.45, thickness: 0.4, wave: [0.072, 1.8, 0.35, 0.35, 0.7], curl: 0.7, curlFrom: 0.8, chain: name });
             }
             s.curl = 1;
             fringe(s, options.bangs);
             // 5. Strays.
-            s.lock([[40, 0.2, 0.03], [10, 0.18, 0.1], [-16, 0.3, 0.13], [-34, 0.5, 0.115]], { width: 0.03, root: 0.3, section: 'wisp', rings: 8, thickness: 0.8 });
-            s.lock([[-46, 0.5, 0.07], [-62, 0.8, 0.115], [-72, 1.2, 0.14], [-66, 1.7, 0.13]], { width: 0.035, root: 0.2, section: 'wisp', rings: 8, thickness: 0.8 });
+            s.lock([[40, 0.2, 0.03], [10, 0.18, 0.1], [-16, 0.3, 0.13], [-34, 0.5, 0.115]], { width: 0.03, root: 0.3, section: 'wisp', thickness: 0.8 });
+            s.lock([[-46, 0.5, 0.07], [-62, 0.8, 0.115], [-72, 1.2, 0.14], [-66, 1.7, 0.13]], { width: 0.035, root: 0.2, section: 'wisp', thickness: 0.8 });
         })
 });

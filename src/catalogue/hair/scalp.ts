@@ -1,4 +1,4 @@
-import { bell, clamp, cos, DEGREES, lerp, sin, smoothstep } from '../../geometry/scalar';
+import { acos, bell, clamp, cos, DEGREES, lerp, PI, sin, smoothstep } from '../../geometry/scalar';
 import type { HeadShape } from '../face/head-shape';
 
 export type V3 = [number, number, number];
@@ -87,3 +87,23 @@ export function hairline(azimuth: number): number {
     const i = Math.min(HAIRLINE.length - 2, Math.floor(u));
     return lerp(HAIRLINE[i], HAIRLINE[i + 1], smoothstep(0, 1, u - i) * 0.5 + (u - i) * 0.5) + 0.2 * bell(a - 79, 9);
 }
+
+/** Unit direction of a place on the scalp, before the whorl's tilt; {@link place} is its inverse. */
+export function direction(azimuth: number, s: number): V3 {
+    const a = (azimuth * PI) / 180;
+    if (s <= 1) {
+        const e = ((1 - s) * PI) / 2;
+        return [cos(e) * sin(a), sin(e), cos(e) * cos(a)];
+    }
+    return unit([sin(a), -(s - 1), cos(a)]);
+}
+export function place(d: V3): [number, number] {
+    const azimuth = (angleOf(d[0], d[2]) * 180) / PI;
+    const e = PI / 2 - acos(clamp(d[1], -1, 1));
+    return [azimuth, e >= 0 ? 1 - e / (PI / 2) : 1 + sin(-e) / cos(-e)];
+}
+const angleOf = (x: number, z: number): number => {
+    const l = Math.sqrt(x * x + z * z) || 1;
+    const a = acos(clamp(z / l, -1, 1));
+    return x < 0 ? -a : a;
+};

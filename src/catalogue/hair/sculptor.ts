@@ -1,6 +1,8 @@
 import { MeshBuilder } from '../../geometry/mesh';
 import type { Random } from '../../geometry/random';
-import { acos, clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { add3, cross, frameAt, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
+import { Crowd, type Slice } from './crowd';
 import { Scalp, skullFlare, unit, type V3 } from './scalp';
 
 /** A place on the scalp: azimuth in degrees, s, offset. See {@link Scalp}. */
@@ -17,7 +19,6 @@ export interface Child {
     width?: number;
     hook?: number;
     curl?: number;
-    rings?: number;
     section?: SectionName;
     lift?: number;
 }
@@ -33,7 +34,6 @@ export interface LockOptions {
     belly?: number;
     /** How fast it tapers: < 1 blunt, > 1 pointed. @default 1 */
     sharp?: number;
-    rings?: number;
     section?: SectionName;
     /** Turn of the end: + out, − under the chin. */
     curl?: number;
@@ -65,6 +65,8 @@ export interface LockOptions {
 // Sections (across, out), wound so that the outer face looks out: a ridge and a groove read as hair, a lens reads as a leaf.
 const SECTIONS = {
     big: [[-1, 0], [-0.55, 0.78], [-0.1, 0.6], [0.4, 1], [1, 0], [0.05, -0.45]],
+    // For locks that lie on others: nobody sees their underside.
+    laid: [[-1, 0], [-0.55, 0.78], [-0.1, 0.6], [0.4, 1], [1, 0]],
     mid: [[-1, 0], [-0.3, 0.9], [0.4, 0.85], [1, 0], [0, -0.4]],
     spike: [[-1, 0], [-0.45, 0.62], [0.12, 1], [1, 0], [0, -0.6]],
     tube: [[-1, 0], [-0.6, 0.75], [0.1, 1], [0.75, 0.6], [1, 0], [0, -0.9]],
@@ -74,12 +76,6 @@ export type SectionName = keyof typeof SECTIONS;
 
 /** Samples along a lock's guide. */
 const SAMPLES = 40;
-
-interface Frames {
-    tangent: V3[];
-    normal: V3[];
-    side: V3[];
-}
 
 /** A chain of bones to be: points from root to tail, head space. */
 export interface StrandChain {
@@ -93,6 +89,9 @@ export class Sculptor {
     readonly chains: StrandChain[] = [];
     /** Chain of each vertex, as an index into `chains`; −1 rigid. */
     readonly chainOf: number[] = [];
+    private readonly crowd = new Crowd();
+    private readonly edges: { vertex: number; id: number; slice: Slice; side: 1 | -1; line: number }[] = [];
+    private locks = 0;
     /** Multiplies the number of rings. */
     detail = 1;
     curl = 1;
@@ -176,21 +175,22 @@ export class Sculptor {
     private skin(points: V3[], o: LockOptions, span: readonly [number, number]): void {
         const { mesh } = this;
         const last = points.length - 1;
-        const rings = Math.max(4, Math.round((o.rings ?? 9) * this.detail));
         const section = SECTIONS[o.section ?? 'big'];
         const m = section.length;
         const thickness = o.thickness ?? 0.42;
-        const noise = this.next();
+        const window = this.next();
         const flip = this.next() < 0.5 ? -1 : 1;
+        // Neighbours differ just enough for the ring of light to break between them and still run round the head.
+        const noise = this.next() < 0.5 ? 24 / 61 : 26 / 61;
         const mass = o.mass ?? 0.3;
         const frames = framesAlong(points, this.facing(o));
         const chain = o.chain ? this.chains.findIndex((c) => c.name === o.chain) : -1;
-        const edge = Math.min(1, o.width / 0.1) * (o.outline ?? 1);
+        const id = ++this.locks;
         const S = section.map(([u, h]) => [u * flip, h] as const);
         if (flip < 0) S.reverse();
         // Each lock shows its own stretch of the shared picture.
         const windowWidth = clamp(o.width * 1.6, 0.08, 0.4);
-        const windowFrom = noise * (1 - windowWidth);
+        const windowFrom = window * (1 - windowWidth);
         const highlight = (o.highlight ?? 1) * (span[0] > 0 ? 0.25 : 1);
         const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number): number => {
             const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), clamp(t));
@@ -200,15 +200,19 @@ export class Sculptor {
             return i;
         };
         let previous: number[] = [];
-        for (let r = 0; r < rings; r++) {
-            const t = pow(r / rings, 0.92);
+        let before: Slice | undefined;
+        for (const t of ringStops(points, frames, this.detail)) {
             const { q, T, N: N0 } = frameAt(points, frames, t);
             const N = o.twist ? turn(N0, T, o.twist * smoothstep(0.2, 1, t)) : N0;
             const B = cross(T, N);
             const w = Math.max(0.5 * o.width * this.widthAt(t, o), 0.0015);
             const h = w * thickness * lerp(0.7, 1.25, t);
             const along = lerp(span[0], span[1], t);
-            const line = smoothstep(0.02, 0.3, along) * (1 - smoothstep(0.72, 1, t) * 0.7) * edge;
+            const line = lineAlong(t, span[0] > 0) * Math.min(1, o.width / 0.1) * (o.outline ?? 1);
+            const comb = combed(T, this.scalp.shading(q));
+            const slice: Slice = { q, N, B, w, h };
+            if (before) this.crowd.fill(id, before, slice);
+            before = slice;
             const ring: number[] = [];
             for (let k = 0; k < m; k++) {
                 const [u, v] = S[k];
@@ -223,13 +227,17 @@ export class Sculptor {
                 const p = add3(q, B, u * w, N, v * h);
                 const g = unit(add3([0, 0, 0], B, -(e1v / l1 + e2v / l2), N, e1u / l1 + e2u / l2));
                 const back = v < -0.01;
+                const edge = Math.abs(u) > 0.99;
                 const smooth = this.scalp.shading(p);
                 const n = unit(mix3(g, smooth, back ? 0.3 : mass));
                 const light =
-                    (o.ambient ?? 0) - (back ? 0.22 : 0) - (Math.abs(u) > 0.99 ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
-                ring.push(put(p, n, along, u, T, light, line));
+                    (o.ambient ?? 0) - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
+                // The groove of a ridge would ink dots along the lock.
+                const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line);
+                if (edge && line > 0) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
+                ring.push(i);
             }
-            if (r) for (let k = 0; k < m; k++) mesh.quad(previous[k], previous[(k + 1) % m], ring[(k + 1) % m], ring[k]);
+            if (previous.length) for (let k = 0; k < m; k++) mesh.quad(previous[k], previous[(k + 1) % m], ring[(k + 1) % m], ring[k]);
             previous = ring;
         }
         const end = frameAt(points, frames, 0.9999);
@@ -237,6 +245,13 @@ export class Sculptor {
         for (let k = 0; k < m; k++) mesh.triangle(previous[k], previous[(k + 1) % m], tip);
 
         for (const child of o.children ?? []) this.child(points, frames, o, child);
+    }
+
+    /** Takes the line off every edge that another lock touches or all but touches. Call once, when all locks are there. */
+    ink(): void {
+        for (const { vertex, id, slice, side, line } of this.edges) {
+            this.mesh.shade[4 * vertex + 3] = Math.round(255 * clamp(line * this.crowd.freedom(id, slice, side)));
+        }
     }
 
     /** A child follows its parent from within, slides to one side and leaves with a hook of its own: most liveliness a triangle. */
@@ -261,34 +276,18 @@ export class Sculptor {
         }
         const own: LockOptions = {
             ...o, width: o.width * (c.width ?? 0.45), children: undefined, wave: undefined, widthAt: undefined, curl: c.curl ?? 0, curlFrom: 0.3, hook: c.hook ?? 0, hookFrom: 0.25,
-            section: c.section ?? 'mid', rings: c.rings ?? 7, root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
+            section: c.section ?? 'mid', root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
         };
         this.skin(this.shape(guide, own), own, [from, 1]);
     }
 
-    /** Points combed over the scalp by the shortest way from one place to another. */
-    comb(a: readonly [number, number], b: readonly [number, number], offset: (t: number) => number, count = 5): V3[] {
-        const A = direction(a[0], a[1]);
-        const B = direction(b[0], b[1]);
-        const angle = acos(clamp(A[0] * B[0] + A[1] * B[1] + A[2] * B[2], -1, 1));
-        const s = sin(angle) || 1e-6;
-        const out: V3[] = [];
-        for (let i = 0; i <= count; i++) {
-            const t = i / count;
-            const d = unit(add3([0, 0, 0], A, sin((1 - t) * angle) / s, B, sin(t * angle) / s));
-            const [azimuth, down] = place(d);
-            out.push(this.scalp.point(azimuth, down, offset(t), skullFlare));
-        }
-        return out;
-    }
-
-    /** A bundle: locks round a curved axis, slowly twisting, with tips apart. */
-    bundle(axis: V3[], count: number, radius: (t: number) => number, options: LockOptions, twist = 0.7, shorten = 0.12, flat = 1): void {
+    /** A bundle: one lock for each length (a share of the axis) round a curved axis, slowly twisting; every second one has children. */
+    bundle(axis: V3[], lengths: readonly number[], radius: (t: number) => number, options: LockOptions, twist = 0.7, flat = 1): void {
         const A = sampleCurve(axis, 24);
         const f = framesAlong(A, () => [0, 0, 1]);
-        for (let i = 0; i < count; i++) {
-            const start = (i / count) * TAU + this.jitter(0.15);
-            const length = 1 - shorten * this.next();
+        lengths.forEach((share, i) => {
+            const start = (i / lengths.length) * TAU + this.jitter(0.15);
+            const length = share * (1 - 0.05 * this.next());
             const guide: V3[] = [];
             for (let j = 0; j <= 9; j++) {
                 const t = (j / 9) * length;
@@ -307,14 +306,14 @@ export class Sculptor {
                 },
                 children: i % 2 ? options.children : undefined
             });
-        }
+        });
     }
 
     /** The skin of hair under the locks, from the whorl to the hairline. */
     cap(line: (azimuth: number) => number, offset: number, ambient: number): void {
         const { mesh, scalp } = this;
-        const ROWS = 8;
-        const COLUMNS = 36;
+        const ROWS = 6;
+        const COLUMNS = 30;
         const rows: number[][] = [];
         for (let j = 0; j <= ROWS; j++) {
             rows[j] = [];
@@ -335,146 +334,17 @@ export class Sculptor {
     }
 }
 
-/** A hair tie: where it sits, which way the hair leaves through it, its radii. Head space. */
-export interface Tie {
-    center: V3;
-    axis: V3;
-    ring: number;
-    tube: number;
-}
+/** Share of the line's width along a lock: none at the root, thin towards the tip; a child's starts where it has left its parent. */
+const lineAlong = (t: number, child: boolean): number => (child ? smoothstep(0.3, 0.7, t) : smoothstep(0.02, 0.3, t)) * (1 - smoothstep(0.72, 1, t) * 0.7);
 
-/** A ring of cloth round pulled hair. */
-export function tieMesh(mesh: MeshBuilder, tie: Tie): void {
-    const MAJOR = 14;
-    const MINOR = 7;
-    const A = unit(tie.axis);
-    const X = unit(cross(A, Math.abs(A[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
-    const Y = cross(A, X);
-    const ids: number[][] = [];
-    for (let i = 0; i < MAJOR; i++) {
-        ids[i] = [];
-        const a = (i / MAJOR) * TAU;
-        const out: V3 = [X[0] * cos(a) + Y[0] * sin(a), X[1] * cos(a) + Y[1] * sin(a), X[2] * cos(a) + Y[2] * sin(a)];
-        // Gathers: a scrunched ring is never a clean torus.
-        const tube = tie.tube * (1 + 0.18 * (i % 2 ? 1 : -1));
-        for (let j = 0; j < MINOR; j++) {
-            const b = (j / MINOR) * TAU;
-            const n = unit(add3([0, 0, 0], out, cos(b), A, sin(b)));
-            const q = add3(tie.center, out, tie.ring + cos(b) * tube, A, sin(b) * tube * 1.15);
-            ids[i][j] = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], 0.5, 0.5);
-        }
-    }
-    for (let i = 0; i < MAJOR; i++)
-        for (let j = 0; j < MINOR; j++) {
-            const i2 = (i + 1) % MAJOR;
-            const j2 = (j + 1) % MINOR;
-            mesh.quad(ids[i][j], ids[i2][j], ids[i2][j2], ids[i][j2]);
-        }
-}
+/** How far the ring of light sits below where the light would put it, as the tangent of the angle. */
+const RING_DROP = 0.16;
 
-function direction(azimuth: number, s: number): V3 {
-    const a = (azimuth * PI) / 180;
-    if (s <= 1) {
-        const e = ((1 - s) * PI) / 2;
-        return [cos(e) * sin(a), sin(e), cos(e) * cos(a)];
-    }
-    return unit([sin(a), -(s - 1), cos(a)]);
-}
-function place(d: V3): [number, number] {
-    const azimuth = (angleOf(d[0], d[2]) * 180) / PI;
-    const e = PI / 2 - acos(clamp(d[1], -1, 1));
-    return [azimuth, e >= 0 ? 1 - e / (PI / 2) : 1 + sin(-e) / cos(-e)];
-}
-const angleOf = (x: number, z: number): number => {
-    const l = Math.sqrt(x * x + z * z) || 1;
-    const a = acos(clamp(z / l, -1, 1));
-    return x < 0 ? -a : a;
-};
-
-const cross = (a: V3, b: V3): V3 => unit([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]);
-const add3 = (p: V3, a: V3, k: number, b: V3, l: number): V3 => [p[0] + a[0] * k + b[0] * l, p[1] + a[1] * k + b[1] * l, p[2] + a[2] * k + b[2] * l];
-const mix3 = (a: V3, b: V3, t: number): V3 => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
-
-/** `v` turned about the unit axis by an angle in radians. */
-function turn(v: V3, axis: V3, angle: number): V3 {
-    const c = cos(angle);
-    const s = sin(angle);
-    const d = (v[0] * axis[0] + v[1] * axis[1] + v[2] * axis[2]) * (1 - c);
-    return [
-        v[0] * c + (axis[1] * v[2] - axis[2] * v[1]) * s + axis[0] * d,
-        v[1] * c + (axis[2] * v[0] - axis[0] * v[2]) * s + axis[1] * d,
-        v[2] * c + (axis[0] * v[1] - axis[1] * v[0]) * s + axis[2] * d
-    ];
-}
-
-/** `count` + 1 points spaced evenly by length along a Catmull-Rom curve. */
-export function sampleCurve(points: readonly V3[], count: number): V3[] {
-    const FINE = 96;
-    const n = points.length;
-    const fine: V3[] = [];
-    for (let i = 0; i <= FINE; i++) {
-        const u = (i / FINE) * (n - 1);
-        const k = Math.min(n - 2, Math.floor(u));
-        const t = u - k;
-        const b = points[k];
-        const c = points[k + 1];
-        const q: V3 = [0, 0, 0];
-        for (let d = 0; d < 3; d++) {
-            const a = k > 0 ? points[k - 1][d] : 2 * b[d] - c[d];
-            const e = k + 2 < n ? points[k + 2][d] : 2 * c[d] - b[d];
-            q[d] = 0.5 * (2 * b[d] + (c[d] - a) * t + (2 * a - 5 * b[d] + 4 * c[d] - e) * t * t + (3 * b[d] - a - 3 * c[d] + e) * t * t * t);
-        }
-        fine.push(q);
-    }
-    const length = [0];
-    for (let i = 1; i <= FINE; i++) {
-        const [x, y, z] = [fine[i][0] - fine[i - 1][0], fine[i][1] - fine[i - 1][1], fine[i][2] - fine[i - 1][2]];
-        length.push(length[i - 1] + Math.sqrt(x * x + y * y + z * z));
-    }
-    const out: V3[] = [];
-    let j = 0;
-    for (let i = 0; i <= count; i++) {
-        const at = (i / count) * length[FINE];
-        while (j < FINE - 1 && length[j + 1] < at) j++;
-        out.push(mix3(fine[j], fine[j + 1], clamp((at - length[j]) / (length[j + 1] - length[j] || 1))));
-    }
-    return out;
-}
-
-/** Frames carried along a curve, eased towards the outward direction: purely radial frames flip on curls. */
-function framesAlong(points: V3[], facing: (q: V3, t: number) => V3): Frames {
-    const last = points.length - 1;
-    const tangent: V3[] = [];
-    const normal: V3[] = [];
-    const side: V3[] = [];
-    for (let i = 0; i <= last; i++) {
-        const a = points[Math.max(0, i - 1)];
-        const b = points[Math.min(last, i + 1)];
-        const T = unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]]);
-        const r = square(facing(points[i], i / last), T);
-        const length = Math.sqrt(r[0] * r[0] + r[1] * r[1] + r[2] * r[2]);
-        let N = unit(r);
-        if (i) {
-            N = unit(square(normal[i - 1], T));
-            if (length > 0.05) N = unit(square(mix3(N, unit(r), clamp(length - 0.25) * 0.35), T));
-        }
-        tangent.push(T);
-        normal.push(N);
-        side.push(cross(T, N));
-    }
-    return { tangent, normal, side };
-}
-
-/** `v` without its share along the unit vector `T`. */
-function square(v: V3, T: V3): V3 {
-    const d = v[0] * T[0] + v[1] * T[1] + v[2] * T[2];
-    return [v[0] - T[0] * d, v[1] - T[1] * d, v[2] - T[2] * d];
-}
-
-function frameAt(points: V3[], frames: Frames, t: number): { q: V3; T: V3; N: V3 } {
-    const last = points.length - 1;
-    const x = t * last;
-    const i = Math.min(last - 1, Math.floor(x));
-    const k = x - i;
-    return { q: mix3(points[i], points[i + 1], k), T: unit(mix3(frames.tangent[i], frames.tangent[i + 1], k)), N: unit(mix3(frames.normal[i], frames.normal[i + 1], k)) };
+/** The strand direction the ring of light sees: turns and waves of a lock that runs down the head are combed out of it, or the ring breaks into blobs. */
+export function combed(T: V3, n: V3): V3 {
+    const down = unit(square([0, -1, 0], n));
+    const d = T[0] * down[0] + T[1] * down[1] + T[2] * down[2];
+    const run = unit(mix3(T, down, 0.8 * smoothstep(0.3, 0.75, d)));
+    // Leaning out, they bring the ring from the crown down to where the head is roundest.
+    return unit(add3(run, n, RING_DROP, n, 0));
 }

@@ -1,4 +1,4 @@
-import { lerp } from '../../geometry/scalar';
+import { lerp, smoothstep } from '../../geometry/scalar';
 import { add, dot, normalize, scale, sub } from '../../geometry/vec3';
 import { definePart } from '../part';
 import { colorOption, makeHair, tipColorOption, tipsOption } from './hair-part';
@@ -47,43 +47,18 @@ export default definePart({
             const { length, spikes } = options;
             scalp.flare = skullFlare;
             s.cap((az) => Math.min(hairline(az), 1.64), 0.028, -0.06);
-            // Lying and standing hair grow differently: one from long overlapping layers, one from short layers under a crest.
-            if (spikes < 0.5) for (const row of TOUSLED) tousled(s, row, length, spikes);
-            else {
-                for (const row of ROWS) layer(s, row, length, spikes);
-                for (const crest of CRESTS) standing(s, crest, length, spikes);
-            }
+            const standing = smoothstep(0.35, 0.75, spikes);
+            for (const row of ROWS) layer(s, row, length, spikes);
+            if (standing > 0) for (const crest of CRESTS) stand(s, crest, length, standing);
+            else crown(s, length, spikes);
             if (options.bangs === 'swept') sweptBangs(s, length);
             else raggedBangs(s, length);
             sides(s, length, spikes);
-            s.lock([[20, 0.06, 0.03], [0, 0.1, 0.11], [-40, 0.2, 0.15], [-60, 0.34, 0.15]], { width: 0.05, section: 'wisp', rings: 7, root: 0.5, thickness: 0.7, hook: -0.6 });
+            s.lock([[20, 0.06, 0.03], [0, 0.1, 0.11], [-40, 0.2, 0.15], [-60, 0.34, 0.15]], { width: 0.05, section: 'wisp', root: 0.5, thickness: 0.7, hook: -0.6 });
         })
 });
 
-/** Rows of lying hair from the nape up: s of root and end, offset, width, count, azimuths. */
-const TOUSLED: readonly (readonly [number, number, number, number, number, number, number])[] = [
-    [1.1, 1.82, 0.026, 0.15, 8, 122, 238], [0.74, 1.52, 0.056, 0.21, 8, 100, 260], [0.34, 1.24, 0.074, 0.25, 8, 84, 276], [0.06, 0.98, 0.088, 0.26, 7, 72, 288]
-];
-
-function tousled(s: Sculptor, [from, to, offset, width, count, az0, az1]: (typeof TOUSLED)[number], length: number, spikes: number): void {
-    const top = from < 0.7;
-    for (let i = 0; i < count; i++) {
-        const az = lerp(az0, az1, i / (count - 1)) + s.jitter(4);
-        // Both halves lean to the back of the head, every third lock against it.
-        const side = (az < 180 ? 1 : -1) * (i % 3 === 1 ? -1 : 1);
-        const lean = side * lerp(5, 14, s.next());
-        const end = lerp(from, to + s.jitter(0.1), 0.55 + 0.45 * length);
-        const flick = lerp(-0.35, 0.9, spikes * 2 * s.next());
-        const out = offset + (i % 2) * 0.014;
-        s.lock([[az, from, 0], [az - lean * 0.3, lerp(from, end, 0.3), out], [az + lean * 0.2, lerp(from, end, 0.62), out + 0.008], [az + lean, end, out - 0.006 + (top ? 0.03 * spikes * s.next() : 0)]], {
-            width: width * lerp(0.88, 1.14, s.next()), root: 0.45, belly: 0.42, sharp: 1.05, rings: 9, thickness: 0.38, hook: side * lerp(0.2, 0.8, s.next()), hookFrom: 0.5, curl: top ? flick : 0.1, curlFrom: 0.6, mass: 0.3,
-            section: from > 1 ? 'mid' : 'big',
-            children: from < 1 && i % 3 ? [{ across: -side * 0.85, from: 0.38, to: lerp(0.8, 0.97, s.next()), width: 0.5, hook: -side * lerp(0.2, 0.6, s.next()), curl: top ? flick : 0, rings: 6 }] : undefined
-        });
-    }
-}
-
-/** A row of standing hair. Each lock follows the scalp, then leaves it along its own tangent: locks along the normal make a palm tree. */
+/** A row of layered hair. Each lock follows the scalp, then leaves it along its own tangent: locks along the normal make a palm tree, locks that curl in a ball of knobs. */
 interface Row {
     from: number;
     to: number;
@@ -94,35 +69,53 @@ interface Row {
     /** How far a lock runs on after leaving the scalp, and how much it lifts. */
     extra: number;
     lift: number;
-    split: boolean;
+    /** How far it leans round the head, degrees. */
+    lean: number;
 }
 const ROWS: readonly Row[] = [
-    { from: 1.1, to: 1.6, offset: 0.03, width: 0.17, count: 7, azimuth: [122, 238], extra: 0.18, lift: 0.015, split: false },
-    { from: 0.78, to: 1.32, offset: 0.055, width: 0.22, count: 7, azimuth: [104, 256], extra: 0.26, lift: 0.04, split: true },
-    { from: 0.44, to: 1, offset: 0.08, width: 0.23, count: 7, azimuth: [98, 262], extra: 0.3, lift: 0.055, split: true },
-    { from: 0.14, to: 0.68, offset: 0.095, width: 0.25, count: 6, azimuth: [96, 264], extra: 0.34, lift: 0.075, split: true }
+    { from: 1.16, to: 1.72, offset: 0.022, width: 0.13, count: 9, azimuth: [122, 238], extra: 0.1, lift: 0, lean: 5 },
+    { from: 0.72, to: 1.36, offset: 0.05, width: 0.19, count: 8, azimuth: [100, 260], extra: 0.17, lift: 0.03, lean: 9 },
+    { from: 0.34, to: 1.02, offset: 0.072, width: 0.22, count: 8, azimuth: [88, 272], extra: 0.22, lift: 0.045, lean: 12 }
 ];
 
 function layer(s: Sculptor, row: Row, length: number, spikes: number): void {
     const { scalp } = s;
     for (let i = 0; i < row.count; i++) {
-        const az = lerp(row.azimuth[0], row.azimuth[1], i / (row.count - 1)) + s.jitter(5);
-        const side = (i + row.count) % 2 ? 1 : -1;
-        const lean = side * lerp(0.4, 1, s.next()) * 15;
-        const end = row.to + s.jitter(0.07);
-        const extra = row.extra * lerp(0.8, 1.2, s.next()) * length * lerp(0.85, 1.1, spikes);
-        const lift = row.lift * lerp(0.1, 1.7, spikes);
-        const points = s.points([[az, Math.max(0.02, row.from), 0], [az - lean * 0.2, lerp(row.from, end, 0.36), row.offset], [az + lean * 0.15, lerp(row.from, end, 0.7), row.offset + 0.006], [az + lean * 0.6, end, row.offset]]);
+        const az = lerp(row.azimuth[0], row.azimuth[1], i / (row.count - 1)) + s.jitter(4);
+        // Both halves fall to the back; every third lock goes against the rest.
+        const side = (az < 180 ? 1 : -1) * (i % 3 === 1 ? -1 : 1);
+        const lean = side * lerp(0.5, 1, s.next()) * row.lean;
+        const end = row.to + s.jitter(0.05);
+        const extra = row.extra * lerp(0.8, 1.25, s.next()) * (1.6 * length - 0.6) * lerp(0.85, 1.35, spikes);
+        const lift = row.lift * lerp(0.5, 1.9, spikes) + (i % 2) * 0.012;
+        const points = s.points([[az, row.from, 0], [az, lerp(row.from, end, 0.33), row.offset], [az + lean * 0.35, lerp(row.from, end, 0.68), row.offset + 0.01], [az + lean, end, row.offset + (i % 2) * 0.01]]);
         const last = points[3];
         const along = normalize(sub(last, points[2]));
         const out = scalp.radial(last);
-        points.push(add(last, add(scale(along, extra * 0.5), scale(out, lift * 0.4))), add(last, add(scale(along, extra), scale(out, lift))));
+        points.push(add(last, add(scale(along, extra * 0.5), scale(out, lift * 0.35))), add(last, add(scale(along, extra), scale(out, lift))));
         s.strand(points, {
-            width: row.width * lerp(0.88, 1.1, s.next()), root: 0.5, belly: 0.4, sharp: lerp(1.1, 1.35, spikes), rings: 9, thickness: 0.44, hook: side * lerp(0.2, 0.6, s.next()), hookFrom: 0.5, mass: 0.28,
-            curl: (1 - spikes) * -0.35,
-            children: row.split && i % 2 ? [{ across: -side * 0.85, from: 0.4, to: lerp(0.78, 0.9, s.next()), width: 0.52, hook: -side * 0.45, rings: 6, section: 'spike', lift: 0.3 }] : undefined
+            width: row.width * lerp(0.9, 1.15, s.next()), root: 0.5, belly: 0.4, sharp: 1.15, thickness: 0.36, hook: -side * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, mass: 0.34, edgeAmbient: 0.14,
+            children: row.from < 1 && i % 2 ? [{ across: -side * 0.85, from: 0.4, to: lerp(0.8, 0.93, s.next()), width: 0.5, hook: -side * 0.4, section: 'spike', lift: 0.25 }] : undefined
         });
     }
+}
+
+/** Locks from the whorl over the crown, long enough to close it: azimuth at the whorl and at the end, s of the end, width. */
+const CROWN: readonly (readonly [number, number, number, number])[] = [
+    [180, 186, 0.78, 0.24], [128, 136, 0.82, 0.24], [-128, -140, 0.8, 0.25], [154, 160, 0.9, 0.2], [-154, -160, 0.86, 0.22], [100, 106, 0.84, 0.23], [-100, -104, 0.86, 0.23], [74, 84, 0.86, 0.22], [-74, -82, 0.88, 0.22]
+];
+
+function crown(s: Sculptor, length: number, spikes: number): void {
+    CROWN.forEach(([from, to, end, width], i) => {
+        const az = to + s.jitter(4);
+        const turn = from > 0 ? 1 : -1;
+        const out = 0.088 + (i % 3) * 0.009;
+        // The whorl: every lock sets out a little to the right of where it goes.
+        s.lock([[from - 40, 0.015, 0.03], [from - 14, 0.16, out - 0.014], [lerp(from, az, 0.5), 0.4, out], [az, lerp(0.4, end, 0.6), out + 0.004], [az + turn * 7, end * lerp(0.94, 1.05, s.next()) + 0.12 * (length - 1), out + 0.03 * (0.4 + spikes) * (i % 2)]], {
+            width: width * lerp(0.95, 1.12, s.next()), root: 0.5, belly: 0.42, sharp: 1.1, thickness: 0.36, hook: turn * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, curl: lerp(0.1, 0.5, spikes), curlFrom: 0.7, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.12,
+            children: i % 2 ? undefined : [{ across: -turn * 0.85, from: 0.42, to: 0.92, width: 0.5, hook: -turn * 0.4, section: 'spike', lift: 0.2 }]
+        });
+    });
 }
 
 /** Locks rooted near the hairline that lean back, so that their lit faces show from the front: azimuth and s of the root, lean (x, 1, z), length, width, hook. */
@@ -134,7 +127,7 @@ const CRESTS: readonly Crest[] = [
     [118, 0.34, 1.3, -1.4, 0.46, 0.27, -0.35], [-116, 0.34, -1.3, -1.4, 0.46, 0.27, 0.35], [-98, 0.66, -1.9, -0.9, 0.44, 0.26, 0.35], [102, 0.7, 1.9, -1, 0.42, 0.26, -0.35]
 ];
 
-function standing(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, length: number, spikes: number): void {
+function stand(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, length: number, spikes: number): void {
     const { scalp } = s;
     const root = scalp.point(azimuth, down, -0.02);
     const N = scalp.radial(root);
@@ -154,24 +147,26 @@ function standing(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Cres
     const points: V3[] = [root, at(rise * 0.8, 0), settle(at(rise, 0.3), 0.5), settle(at(rise, 0.66), 1.2)];
     const facing = normalize(add(sub(N, scale(D, dot(N, D))), [0, 0.2, 0.25]));
     s.strand(points, {
-        width, root: 0.9, belly: 0.28, sharp: 1.2, rings: 8, thickness: lerp(0.42, 0.6, spikes), hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, facing: () => facing,
-        children: [{ across: hook > 0 ? -0.85 : 0.85, from: 0.22, to: 0.78, width: 0.55, hook: -hook * 0.5, rings: 6, section: 'spike', lift: 0.35 }]
+        width, root: 0.9, belly: 0.28, sharp: 1.2, thickness: lerp(0.42, 0.6, spikes), hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, facing: () => facing,
+        children: [{ across: hook > 0 ? -0.85 : 0.85, from: 0.22, to: 0.78, width: 0.55, hook: -hook * 0.5, section: 'spike', lift: 0.35 }]
     });
 }
 
 type Place = readonly [number, number, number];
 function bang(s: Sculptor, guide: readonly Place[], width: number, hook: number, child = 0): void {
-    s.lock(guide, { width, root: 0.7, belly: 0.36, sharp: 1.05, rings: 9, thickness: 0.44, hook, hookFrom: 0.38, curl: -0.25, mass: 0.26, children: child ? [{ across: child * 0.8, from: 0.42, to: 0.86, width: 0.5, hook: hook - child * 0.2, rings: 6 }] : undefined });
+    s.lock(guide, { width, root: 0.7, belly: 0.36, sharp: 1.05, thickness: 0.44, hook, hookFrom: 0.38, curl: -0.25, mass: 0.26, children: child ? [{ across: child * 0.8, from: 0.42, to: 0.86, width: 0.5, hook: hook - child * 0.2 }] : undefined });
 }
 
 function raggedBangs(s: Sculptor, length: number): void {
     // Longer hair hangs lower, but never over the pupils.
     const Y = (y: number) => s.scalp.sAt(y - (length - 1) * 0.1);
-    bang(s, [[0, 0.32, 0.02], [-6, 0.48, 0.1], [-16, 0.74, 0.115], [-21, Y(0.53), 0.09], [-24, Y(0.425), 0.05]], 0.2, 0.3, 1);
-    bang(s, [[-18, 0.34, 0.02], [-28, 0.5, 0.1], [-40, 0.76, 0.11], [-48, Y(0.5), 0.09], [-55, Y(0.37), 0.07]], 0.19, -0.3, 1);
-    bang(s, [[12, 0.32, 0.02], [14, 0.48, 0.105], [14, 0.74, 0.12], [8, Y(0.54), 0.095], [1, Y(0.4), 0.05]], 0.185, 0.35, -1);
-    bang(s, [[24, 0.34, 0.02], [32, 0.5, 0.1], [38, 0.76, 0.11], [37, Y(0.53), 0.09], [32, Y(0.44), 0.055]], 0.18, -0.45, -1);
-    bang(s, [[40, 0.36, 0.02], [48, 0.52, 0.095], [58, 0.8, 0.1], [62, Y(0.48), 0.095], [66, Y(0.35), 0.085]], 0.19, 0.3, -1);
+    // All from one place behind the crown, so that they close above the brow and part only at their points.
+    bang(s, [[-24, 0.2, 0.02], [-22, 0.42, 0.092], [-24, 0.7, 0.112], [-27, Y(0.54), 0.092], [-31, Y(0.425), 0.055]], 0.22, 0.35, 1);
+    bang(s, [[-44, 0.22, 0.02], [-42, 0.45, 0.088], [-44, 0.74, 0.108], [-49, Y(0.5), 0.092], [-55, Y(0.37), 0.07]], 0.21, -0.3, 1);
+    bang(s, [[26, 0.2, 0.02], [24, 0.42, 0.096], [27, 0.7, 0.116], [33, Y(0.54), 0.094], [37, Y(0.42), 0.058]], 0.22, -0.4, -1);
+    bang(s, [[46, 0.22, 0.02], [48, 0.46, 0.088], [54, 0.76, 0.106], [60, Y(0.48), 0.095], [65, Y(0.35), 0.08]], 0.21, 0.3, -1);
+    bang(s, [[2, 0.16, 0.02], [3, 0.4, 0.1], [2, 0.7, 0.12], [-3, Y(0.54), 0.096], [-8, Y(0.4), 0.055]], 0.22, 0.4, 1);
+    bang(s, [[12, 0.24, 0.02], [13, 0.46, 0.094], [14, 0.74, 0.112], [13, Y(0.55), 0.09], [10, Y(0.455), 0.06]], 0.13, 0.5);
 }
 
 function sweptBangs(s: Sculptor, length: number): void {
