@@ -1,7 +1,7 @@
 import { exportBytes } from './files/export';
 import { stagePicture } from './files/picture';
 import type { Generation } from './generation';
-import type { StudioHost } from './hosts/studio-host';
+import type { EditorHost } from './hosts/host';
 import type { SceneFile } from './scene-document';
 import type { GizmoName, GizmoTools } from './tools/gizmos';
 
@@ -35,7 +35,7 @@ declare global {
     }
 }
 
-export function automation(host: StudioHost, generation: Generation, gizmos: GizmoTools): void {
+export function automation(host: EditorHost, generation: Generation, gizmos: GizmoTools): void {
     let tasks: number[] = [];
     if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
         new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask', buffered: true });
@@ -53,7 +53,7 @@ export function automation(host: StudioHost, generation: Generation, gizmos: Giz
         portraits: () => generation.portraits.map(({ recipe, state, milliseconds }) => ({ name: recipe.name, seed: recipe.seed, state, milliseconds })),
         async settled() {
             await host.scene.settled();
-            await host.flush();
+            await host.memory.flush();
         },
         tool: (name) => gizmos.choose(name),
         async picture() {
@@ -70,10 +70,10 @@ export function automation(host: StudioHost, generation: Generation, gizmos: Giz
             return exportBytes(host, character.recipe, kind);
         },
         whereIs(id) {
-            const node = host.cast.nodeOf(id);
+            const node = host.scene.nodeOf(id);
             if (!node) throw new Error(`hinagata.whereIs: no character has the id "${id}"`);
             const chest = node.getPosition().clone();
-            chest.y += (host.cast.builtOf(id)?.avatar.heightMetres ?? 1.5) * 0.7 * node.getLocalScale().y;
+            chest.y += (host.scene.builtOf(id)?.avatar.heightMetres ?? 1.5) * 0.7 * node.getLocalScale().y;
             const box = host.viewport.canvas.getBoundingClientRect();
             const p = host.viewport.camera.worldToScreen(chest);
             return { x: box.left + p.x, y: box.top + p.y };

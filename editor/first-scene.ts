@@ -1,6 +1,6 @@
 import { recipeInHash } from './files/recipe-file';
 import { readText } from './files/read-file';
-import type { StudioHost } from './hosts/studio-host';
+import type { EditorHost } from './hosts/host';
 import type { Reader } from './reading';
 import type { Character } from './scene-document';
 import { STRINGS, t } from './strings';
@@ -9,10 +9,10 @@ import { STRINGS, t } from './strings';
 const FIRST_SEED = 20;
 
 /** The last scene, or at a first visit a character; and whoever the address asks for. */
-export async function openFirstScene(host: StudioHost, reader: Reader): Promise<void> {
+export async function openFirstScene(host: EditorHost, reader: Reader): Promise<void> {
     let text: string | undefined;
     try {
-        text = await host.lastScene();
+        text = await host.memory.lastScene();
     } catch (error) {
         console.warn(error);
     }
@@ -21,9 +21,7 @@ export async function openFirstScene(host: StudioHost, reader: Reader): Promise<
         try {
             const contents = readText(text, 'autosave.hinagata-scene', reader);
             if (contents.kind === 'scene') {
-                host.document.load(contents.scene);
-                const { camera } = contents.scene.stage;
-                if (camera) host.stage.lookFrom(camera.position, camera.focus);
+                host.scene.load(contents.scene);
                 restored = true;
                 if (contents.scene.characters.length) host.status.say(t('status.restored'));
             }
@@ -35,14 +33,14 @@ export async function openFirstScene(host: StudioHost, reader: Reader): Promise<
             ]);
         }
     }
-    if (!restored) host.document.insert(await firstCharacter(host, reader));
+    if (!restored) await host.scene.insert(await firstCharacter(host, reader));
     try {
         const linked = recipeInHash(location.hash);
         if (linked !== undefined) {
             const { recipe } = reader.parse(linked, t('menu.copyLink'));
             const trial = host.scene.characters.find((character) => character.trial);
-            if (trial) host.document.remove(trial.id);
-            host.document.insert({ id: host.scene.freshId(), name: host.scene.freshName(recipe.name), recipe, position: host.scene.freePlace(), rotation: [0, 0, 0], scale: 1 });
+            if (trial) await host.scene.remove(trial.id);
+            await host.scene.insert({ id: host.scene.freshId(), name: host.scene.freshName(recipe.name), recipe, position: host.scene.freePlace(), rotation: [0, 0, 0], scale: 1 });
             // Once opened, a reload must not add it again.
             history.replaceState(null, '', location.pathname + location.search);
         }
@@ -52,7 +50,7 @@ export async function openFirstScene(host: StudioHost, reader: Reader): Promise<
     }
 }
 
-async function firstCharacter(host: StudioHost, reader: Reader): Promise<Character> {
+async function firstCharacter(host: EditorHost, reader: Reader): Promise<Character> {
     const { recipe } = reader.read(STRINGS['prompt.example'].en, FIRST_SEED);
     return { id: host.scene.freshId(), name: recipe.name, recipe, position: [0, 0, 0], rotation: [0, 0, 0], scale: 1, trial: true };
 }

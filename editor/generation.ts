@@ -170,11 +170,14 @@ export class Generation extends Events {
             portrait.state = 'building';
             this.emit('strip');
             try {
-                const built = await this.host.workshop.build(portrait.recipe, PRIORITY.portrait, abort.signal);
-                portrait.milliseconds = built.buildMilliseconds;
-                // The first stands on the stage while the others are still being built; it is uploaded once for both.
+                // The first stands on the stage while the others are still being built: it is made ready beside its portrait.
                 const first = portrait === round[0];
-                portrait.image = await this.host.viewport.portrait(built, 'portrait', { keep: first });
+                const stood = first ? this.host.workshop.build(portrait.recipe, PRIORITY.stage, abort.signal) : undefined;
+                stood?.catch(() => {});
+                const { image, milliseconds } = await this.host.viewport.portrait(portrait.recipe, 'portrait', { signal: abort.signal });
+                portrait.image = image;
+                portrait.milliseconds = milliseconds;
+                await stood;
                 portrait.state = 'ready';
                 if (abort.signal.aborted) throw abort.signal.reason;
                 if (first) await this.host.history.add(this.placing(portrait.recipe));

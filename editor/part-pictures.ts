@@ -1,7 +1,6 @@
 import type { Slot } from '../src/catalogue/part';
 import { setPart, type Recipe } from '../src/recipe/index';
 import type { EditorHost, PortraitView } from './hosts/host';
-import { PRIORITY } from './workshop';
 
 const VIEW: Record<Slot, PortraitView> = {
     body: 'full', face: 'face', eyes: 'face', hair: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
@@ -38,7 +37,6 @@ export class PartPictures {
         for (const other of ['headwear', 'eyewear', 'neckwear', 'ears'] as Slot[]) if (other !== slot) delete bare.parts[other];
         if (slot === 'legwear') delete bare.parts.dress;
         delete bare.parts[slot];
-        const built = await this.host.workshop.build(setPart(bare, id), PRIORITY.picture);
-        return this.host.viewport.portrait(built, VIEW[slot]);
+        return (await this.host.viewport.portrait(setPart(bare, id), VIEW[slot], { quiet: true })).image;
     }
 }

@@ -1,5 +1,6 @@
 import { Events } from '@playcanvas/observer';
 import type { Recipe } from '../src/recipe/recipe';
+import type { Mood, Stance } from './moods';
 
 /** x, y, z. */
 export type Triple = [number, number, number];
@@ -16,6 +17,10 @@ export interface Character {
     rotation: Triple;
     /** Uniform. */
     scale: number;
+    /** Absent: a neutral face. */
+    expression?: Mood;
+    /** Absent: standing. */
+    pose?: Stance;
     /** Stands in until something is generated or touched: the next generated character takes its place. */
     trial?: boolean;
 }

@@ -24,6 +24,7 @@ import { layerTool } from './tools/layers';
 import { lookAtPointer } from './tools/look-at-pointer';
 import { selectTool } from './tools/select';
 import { shortcuts } from './tools/shortcuts';
+import { resumeVisit } from './visit';
 
 /** The stand-in that pictures of parts are drawn on. */
 const MANNEQUIN_SEED = 7;
@@ -47,6 +48,7 @@ export async function openStudio(root: HTMLElement): Promise<void> {
     try {
         host = await createStudioHost(layout, {
             maker,
+            portraitWorkerUrl: new URL('portrait-worker.mjs', document.baseURI),
             device: query.get('device') === 'webgpu' ? 'webgpu' : 'webgl2',
             maxPixelRatio: Number(query.get('dpr')) || undefined,
             still: query.has('still') || matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -95,9 +97,11 @@ export async function openStudio(root: HTMLElement): Promise<void> {
     });
 
     // 4. Somebody on the stage, and the cursor in the sentence.
+    await gizmos.warmUp();
     automation(studio, generation, gizmos);
     document.getElementById('sentence')?.focus();
     await openFirstScene(studio, reader);
+    await resumeVisit(generation, reader);
     root.dataset.ready = '';
 }
 

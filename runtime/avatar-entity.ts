@@ -63,7 +63,7 @@ export function createAvatarEntity(app: AppBase, built: BuiltAvatar, options: Av
 }
 
 /**
- * The same in slices: yields to the page between the textures and each mesh, so that no slice holds a frame up.
+ * The same in slices: yields to the page between rows of the textures and each mesh, so that no slice holds a frame up.
  * `pause` resolves when the next slice may run. @default the next animation frame
  */
 export async function createAvatarEntityInSlices(
@@ -73,11 +73,10 @@ export async function createAvatarEntityInSlices(
     pause: () => Promise<void> = nextFrame
 ): Promise<AvatarEntity> {
     const device = app.graphicsDevice;
-    const lit = uploadTexture(device, 'hinagata-lit', built.textures.lit);
-    await pause();
-    const shade = uploadTexture(device, 'hinagata-shade', built.textures.shade);
-    await pause();
+    const lit = await uploadInSlices(device, 'hinagata-lit', built.textures.lit, pause);
+    const shade = await uploadInSlices(device, 'hinagata-shade', built.textures.shade, pause);
     const being = new AvatarBeing(app, built, { lit, shade }, options, true);
+    if (device.isWebGL2) being.bringBack(built.textures);
     for (const group of built.model.groups) {
         await pause();
         being.addGroup(group);
@@ -98,19 +97,49 @@ function uploadTextures(device: GraphicsDevice, built: BuiltAvatar): { lit: Text
 
 function uploadTexture(device: GraphicsDevice, name: string, pixels: Pixels): Texture {
     // Given levels, the texture uploads them here and now.
-    return new Texture(device, {
-        name,
-        width: pixels.width,
-        height: pixels.height,
+    return new Texture(device, { ...textureOptions(device, name, pixels), mipmaps: true, levels: [bytesOf(pixels)] });
+}
+
+/** Bytes written at a time: a quarter of what the smallest transfer buffers of browsers hold. */
+const SLICE_BYTES = 1 << 20;
+
+/** The same by rows, each awaited: a GPU with much to do then delays the avatar, not the page. */
+async function uploadInSlices(device: GraphicsDevice, name: string, pixels: Pixels, pause: () => Promise<void>): Promise<Texture> {
+    // WebGPU hands its queue a copy and never waits; there, mipmaps must be asked for from the start.
+    if (!device.isWebGL2) {
+        const whole = uploadTexture(device, name, pixels);
+        await pause();
+        return whole;
+    }
+    const texture = new Texture(device, { ...textureOptions(device, name, pixels), mipmaps: false });
+    const bytes = bytesOf(pixels);
+    const row = 4 * pixels.width;
+    const rows = Math.max(1, Math.floor(SLICE_BYTES / row));
+    for (let y = 0; y < pixels.height; y += rows) {
+        const count = Math.min(rows, pixels.height - y);
+        // WebGL refuses writes from a buffer while these are on, as another texture may have left them.
+        const { setUnpackFlipY, setUnpackPremultiplyAlpha } = device as unknown as Record<string, (on: boolean) => void>;
+        setUnpackFlipY?.call(device, false);
+        setUnpackPremultiplyAlpha?.call(device, false);
+        await texture.write(0, y, pixels.width, count, bytes.subarray(y * row, (y + count) * row));
+        await pause();
+    }
+    texture.mipmaps = true;
+    return texture;
+}
+
+const bytesOf = ({ data }: Pixels): Uint8Array => new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+
+function textureOptions(device: GraphicsDevice, name: string, { width, height }: Pixels) {
+    return {
+        name, width, height,
         format: PIXELFORMAT_SRGBA8,
-        mipmaps: true,
         minFilter: FILTER_LINEAR_MIPMAP_LINEAR,
         magFilter: FILTER_LINEAR,
         anisotropy: Math.min(4, device.maxAnisotropy),
         addressU: ADDRESS_CLAMP_TO_EDGE,
-        addressV: ADDRESS_CLAMP_TO_EDGE,
-        levels: [new Uint8Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.byteLength)]
-    });
+        addressV: ADDRESS_CLAMP_TO_EDGE
+    };
 }
 
 class AvatarBeing implements AvatarEntity {
@@ -133,6 +162,7 @@ class AvatarBeing implements AvatarEntity {
     private readonly mixer: ExpressionMixer;
     private readonly gaze: Gaze;
     private readonly hidden = new Set<LayerName>();
+    private restore: (() => void) | undefined;
     private alive = true;
 
     constructor(app: AppBase, built: BuiltAvatar, textures: { lit: Texture; shade: Texture }, options: AvatarEntityOptions, sliced = false) {
@@ -195,6 +225,17 @@ class AvatarBeing implements AvatarEntity {
             add('surface', this.surfaces);
             if (this.options.outlines !== false) add('outline', this.extras);
         }
+    }
+
+    /** Writes the textures again after a lost device: what came by rows the engine does not keep. */
+    bringBack(pictures: BuiltAvatar['textures']): void {
+        this.restore = () => {
+            for (const name of ['lit', 'shade'] as const) {
+                (this.textures[name].lock() as Uint8Array).set(bytesOf(pictures[name]));
+                this.textures[name].unlock();
+            }
+        };
+        this.app.graphicsDevice.on('devicerestored', this.restore);
     }
 
     /** Shows what has been added. */
@@ -283,6 +324,7 @@ class AvatarBeing implements AvatarEntity {
         if (!this.alive) return;
         this.alive = false;
         this.app.off('update', this.update, this);
+        if (this.restore) this.app.graphicsDevice.off('devicerestored', this.restore);
         this.entity.off('destroy', this.destroy, this);
         this.entity.destroy();
         // The render components freed the mesh instances, and with them palette and morphs; a half-made avatar has none yet.

@@ -21,7 +21,7 @@ export async function build({ quiet = false, only } = {}) {
     const jobs = [];
     if (want('package')) {
         // Libraries stay imports: the user's bundler shares them with the rest of the app.
-        const external = ['playcanvas', 'culori', 'zod', 'comlink', '@gltf-transform/*', 'meshoptimizer'];
+        const external = ['playcanvas', 'zod', 'comlink', '@gltf-transform/*'];
         jobs.push(esbuild.build({ ...common, entryPoints: { index: at('src/index.ts'), runtime: at('runtime/index.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, external, splitting: true, chunkNames: 'chunks/[name]-[hash]' }));
         jobs.push(esbuild.build({ ...common, entryPoints: { 'build-worker': at('runtime/build-worker.ts') }, outdir: dist, outExtension: { '.js': '.mjs' }, minify: true, external: nodeOnly }));
     }
@@ -32,7 +32,7 @@ export async function build({ quiet = false, only } = {}) {
         mkdirSync(studio, { recursive: true });
         jobs.push(
             esbuild.build({
-                ...common, entryPoints: { main: at(plugin.editor.entry), 'build-worker': at('runtime/build-worker.ts') }, outdir: studio, outExtension: { '.js': '.mjs' }, minify: true, sourcemap: true, splitting: true, external: nodeOnly, chunkNames: 'chunks/[name]-[hash]',
+                ...common, entryPoints: { main: at(plugin.editor.entry), 'build-worker': at('runtime/build-worker.ts'), 'portrait-worker': at('editor/stage/portrait-worker.ts') }, outdir: studio, outExtension: { '.js': '.mjs' }, minify: true, sourcemap: true, splitting: true, external: nodeOnly, chunkNames: 'chunks/[name]-[hash]',
                 loader: { '.svg': 'text', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.png': 'dataurl' }
             })
         );

@@ -1,5 +1,3 @@
-import type { SceneFile } from '../scene-document';
-
 const DATABASE = 'hinagata-studio';
 const STORE = 'autosave';
 
@@ -34,15 +32,17 @@ export function openShelf(): Promise<Shelf> {
 
 export interface AutosaveOptions {
     shelf: Shelf;
-    /** The scene as it is now. */
-    snapshot(): SceneFile;
+    /** What it is kept under. @default 'scene' */
+    key?: string;
+    /** The scene, or whatever is kept, as it is now: plain data. */
+    snapshot(): object;
     /** Called once when the shelf is full or gone, and again only after a write has succeeded. */
     onFailure(error: unknown): void;
     /** Milliseconds of quiet before writing. @default 300 */
     pause?: number;
 }
 
-/** Writes the scene a moment after each change; the newest always wins. */
+/** Writes a value a moment after each change; the newest always wins. */
 export class Autosave {
     private timer: ReturnType<typeof setTimeout> | undefined;
     private writing: Promise<void> = Promise.resolve();
@@ -63,7 +63,7 @@ export class Autosave {
         const text = JSON.stringify(this.options.snapshot());
         this.writing = this.writing.then(async () => {
             try {
-                await this.options.shelf.write('scene', text);
+                await this.options.shelf.write(this.options.key ?? 'scene', text);
                 this.failed = false;
             } catch (error) {
                 if (!this.failed) this.options.onFailure(error);

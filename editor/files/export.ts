@@ -39,7 +39,7 @@ export async function exportBytes(host: EditorHost, recipe: Recipe, kind: Export
         ...built,
         avatar: { ...built.avatar, name: recipe.name, recipe, meta: { ...built.avatar.meta, name: recipe.name, ...(recipe.meta?.author ? { authors: [recipe.meta.author] } : {}) } }
     };
-    const thumbnail = kind === 'vrm' ? await host.viewport.portrait(built, 'head') : undefined;
+    const thumbnail = kind === 'vrm' ? (await host.viewport.portrait(recipe, 'head')).image : undefined;
     const worker = new Worker(new URL('main.mjs', document.baseURI), { type: 'module' });
     try {
         const failed = new Promise<never>((_, reject) =>

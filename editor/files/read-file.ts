@@ -1,5 +1,6 @@
 import { readRecipe } from '../../src/gltf/read';
 import { RECIPE_VERSION, type Recipe } from '../../src/recipe/index';
+import { MOODS, STANCES } from '../moods';
 import type { Reader } from '../reading';
 import { BACKDROPS, DEFAULT_STAGE, type Character, type SceneFile, type Triple } from '../scene-document';
 import { UserError } from '../user-error';
@@ -78,6 +79,8 @@ function readScene(json: Record<string, unknown>, name: string, reader: Pick<Rea
                 position: triple(entry.position, [0, 0, 0]),
                 rotation: triple(entry.rotation, [0, 0, 0]),
                 scale: typeof entry.scale === 'number' && entry.scale > 0.01 && entry.scale < 100 ? entry.scale : 1,
+                ...(oneOf(entry.expression, MOODS) ? { expression: entry.expression } : {}),
+                ...(oneOf(entry.pose, STANCES) ? { pose: entry.pose } : {}),
                 ...(entry.trial === true ? { trial: true } : {})
             });
         } catch {
@@ -101,4 +104,5 @@ function readScene(json: Record<string, unknown>, name: string, reader: Pick<Rea
 }
 
 const isTriple = (value: unknown): value is Triple => Array.isArray(value) && value.length === 3 && value.every((n) => typeof n === 'number' && Number.isFinite(n));
+const oneOf = <T>(value: unknown, list: readonly T[]): value is T => list.includes(value as T);
 const triple = (value: unknown, otherwise: Triple): Triple => (isTriple(value) ? value : otherwise);

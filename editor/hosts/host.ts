@@ -1,7 +1,9 @@
-import type { AppBase, CameraComponent, Vec3 } from 'playcanvas';
+import type { AppBase, CameraComponent, Entity, Layer, Vec3 } from 'playcanvas';
+import type { Recipe } from '../../src/recipe/recipe';
 import type { EditOp } from '../edit-history';
 import type { AvatarEntity, BuiltAvatar } from '../avatars';
 import type { BackdropName, Character, SceneFile, StageSettings, Triple } from '../scene-document';
+import type { StringKey } from '../strings';
 import type { Workshop } from '../workshop';
 
 /** Stops a listener. */
@@ -21,6 +23,7 @@ export interface EditorHost {
     readonly viewport: ViewportAccess;
     readonly assets: AssetAccess;
     readonly status: StatusAccess;
+    readonly memory: MemoryAccess;
     readonly workshop: Workshop;
     destroy(): void;
 }
@@ -37,6 +40,8 @@ export interface SceneAccess {
     remove(id: string): void | Promise<void>;
     patch(id: string, fields: Partial<Omit<Character, 'id'>>): void | Promise<void>;
     setStage(fields: { backdrop?: BackdropName; grid?: boolean }): void;
+    /** Another scene in place of this one. */
+    load(file: SceneFile): void;
     /** The scene as it would be saved. */
     toFile(): SceneFile;
     freshId(): string;
@@ -44,6 +49,8 @@ export interface SceneAccess {
     freePlace(): Triple;
     /** What stands for the character now; undefined while its first build runs. It may lag behind the recipe. */
     entityOf(id: string): AvatarEntity | undefined;
+    /** The node that handles move; it is there before the character is built. */
+    nodeOf(id: string): Entity | undefined;
     builtOf(id: string): BuiltAvatar | undefined;
     /** Settles when no build is under way. */
     settled(): Promise<void>;
@@ -71,6 +78,16 @@ export interface ViewportAccess {
     readonly app: AppBase;
     readonly canvas: HTMLCanvasElement;
     readonly camera: CameraComponent;
+    /** Handles are drawn here, over everything. */
+    readonly gizmoLayer: Layer;
+    /** What the camera turns about, world space. */
+    readonly focusPoint: Vec3;
+    /** While the camera flies, letters steer it. */
+    readonly flying: boolean;
+    /** Whether the characters breathe, blink and look about. */
+    playing: boolean;
+    /** While set a handle is being dragged: the camera rests and clicks select nobody. */
+    held: boolean;
     /** Draws a frame soon; call it after changing anything seen. */
     requestRender(): void;
     /** Where the ray through a point of the page (CSS pixels) meets the ground, kept within reach; undefined outside the viewport. */
@@ -79,8 +96,17 @@ export interface ViewportAccess {
     facingYaw(position: Vec3): number;
     /** Moves the camera so that the characters fill the view (everyone when `ids` is empty). */
     frame(ids: readonly string[]): void;
-    /** Draws an avatar off the stage. Resolves with a picture of its own; nothing on the stage changes. */
-    portrait(built: BuiltAvatar, view: PortraitView, options?: PortraitOptions): Promise<ImageData>;
+    /** Builds a character and takes its picture off the stage; nothing on the stage changes. Rejects with the signal's reason. */
+    portrait(recipe: Recipe, view: PortraitView, options?: PortraitOptions): Promise<TakenPortrait>;
+    /** The character drawn at a point of the page. */
+    pick(clientX: number, clientY: number): Promise<string | undefined>;
+    /** The front-most character whose bounds are under a point of the page: cheap enough for every move of the pointer. */
+    characterUnder(clientX: number, clientY: number): string | undefined;
+    /** Marks a character as the one a click would select. */
+    hover(id: string | undefined): void;
+    /** Everyone looks at a world point; null is ahead. */
+    lookAt(point: Vec3 | null): void;
+    on(event: 'playing', listener: () => void): Listener;
     /** Shows a character that is not part of the scene yet: the ghost under the pointer. */
     showGhost(built: BuiltAvatar): Ghost;
 }
@@ -89,8 +115,15 @@ export interface ViewportAccess {
 export type PortraitView = 'portrait' | 'full' | 'head' | 'face' | 'torso' | 'hips' | 'legs' | 'feet';
 
 export interface PortraitOptions {
-    /** Keep what was uploaded for the character that is inserted next with the same recipe. */
-    keep?: boolean;
+    /** Coarser, and only when no other portrait waits. */
+    quiet?: boolean;
+    signal?: AbortSignal;
+}
+
+/** A picture with a clear background, and the milliseconds its character took to build. */
+export interface TakenPortrait {
+    image: ImageData;
+    milliseconds: number;
 }
 
 export interface Ghost {
@@ -111,6 +144,18 @@ export interface AssetAccess {
     open(accept: string): Promise<File | undefined>;
 }
 
+/** What is remembered between visits. A host whose scene is kept by someone else has no last scene. */
+export interface MemoryAccess {
+    /** The scene file of last time, as text; undefined at the first visit. From then on the scene is kept. @throws what the database said. */
+    lastScene(): Promise<string | undefined>;
+    /** What was kept under a key; undefined when nothing was. @throws what the database said. */
+    recall(key: string): Promise<unknown>;
+    /** Keeps `value()`, plain data, under a key: a moment after each call of what it gives back. */
+    keep(key: string, value: () => object): () => void;
+    /** Settles when everything is written. */
+    flush(): Promise<void>;
+}
+
 export type NoticeTone = 'info' | 'warning' | 'error';
 
 export interface StatusAccess {
@@ -118,6 +163,8 @@ export interface StatusAccess {
     notice(tone: NoticeTone, text: string, actions?: { text: string; run(): void }[]): void;
     /** A short line that goes by itself. */
     say(text: string): void;
+    /** What the line says when there is nothing else to say. */
+    readonly resting: StringKey;
     /** Shows any error the way people can use it. */
     fail(error: unknown): void;
 }

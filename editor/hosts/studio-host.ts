@@ -1,50 +1,38 @@
 import { Events } from '@playcanvas/observer';
-import { Entity, Vec3 } from 'playcanvas';
-import type { AvatarEntity, AvatarMaker, BuiltAvatar } from '../avatars';
+import { Vec3 } from 'playcanvas';
+import { warmUpAvatars } from '../../runtime/warm-up';
+import type { AvatarMaker } from '../avatars';
 import { EditHistory } from '../edit-history';
-import { Autosave, openShelf, type Shelf } from '../files/autosave';
+import { saveScene } from '../files/open';
 import { chooseFile, saveFile } from '../files/save-file';
 import type { Layout } from '../layout';
 import { createNotices } from '../panels/notices';
-import { SceneDocument, type SceneFile } from '../scene-document';
-import { makeDisc } from '../stage/backdrop';
+import { MOODS, STANCES } from '../moods';
+import { SceneDocument, type Character, type SceneFile } from '../scene-document';
 import { Cast } from '../stage/cast';
 import { PortraitStudio } from '../stage/portrait-studio';
-import { createStage, type Stage, type StageOptions } from '../stage/stage';
+import { Portraits } from '../stage/portraits';
+import { createStage, type StageOptions } from '../stage/stage';
 import { t } from '../strings';
 import { UserError } from '../user-error';
-import { Workshop } from '../workshop';
-import type { AssetAccess, EditorHost, Ghost, HistoryAccess, Listener, SceneAccess, SelectionAccess, StatusAccess, ViewportAccess } from './host';
+import { PRIORITY, Workshop } from '../workshop';
+import type { AssetAccess, EditorHost, HistoryAccess, SceneAccess, SelectionAccess, StatusAccess, ViewportAccess } from './host';
+import { createGhost } from './studio-ghost';
+import { openMemory } from './studio-memory';
+import { createPicking } from './studio-picking';
 
 export interface StudioHostOptions extends StageOptions {
     maker: AvatarMaker;
+    /** Where the bundled `portrait-worker.mjs` is served from. */
+    portraitWorkerUrl: string | URL;
     /** Nothing moves by itself: breathing, blinking and camera glides are off. */
     still?: boolean;
     /** Saves to the download folder without asking; for tests. */
     directDownload?: boolean;
 }
 
-/** What the Studio's own tools may touch beyond {@link EditorHost}. */
-export interface StudioHost extends EditorHost {
-    readonly stage: Stage;
-    readonly cast: Cast;
-    readonly document: SceneDocument;
-    /** Set while a gizmo handle is held. */
-    gizmoBusy: boolean;
-    playing: boolean;
-    setPlaying(on: boolean): void;
-    onPlaying(listener: () => void): Listener;
-    /** The front-most character whose bounds the ray through that point of the page meets. */
-    characterUnder(clientX: number, clientY: number): string | undefined;
-    /** Writes the autosave now. */
-    flush(): Promise<void>;
-    /** The scene saved last time; undefined at the first visit. @throws what the database said. */
-    lastScene(): Promise<string | undefined>;
-    readonly shelf: Shelf | undefined;
-}
-
 /** Our own program as a host: one page, one stage, one scene. @throws UserError without a graphics device. */
-export async function createStudioHost(layout: Layout, options: StudioHostOptions): Promise<StudioHost> {
+export async function createStudioHost(layout: Layout, options: StudioHostOptions): Promise<EditorHost> {
     const document = new SceneDocument();
     const history = new EditHistory();
     const events = new Events();
@@ -53,11 +41,19 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
     const { app, camera } = stage;
     const { maker } = options;
     const workshop = new Workshop(maker);
-    const portraits = new PortraitStudio(app, maker, stage.requestRender);
+    let spareStudio: PortraitStudio | undefined;
+    const portraits = new Portraits(options.portraitWorkerUrl, async (recipe, view, quiet) => {
+        const built = await workshop.build(recipe, quiet ? PRIORITY.picture : PRIORITY.portrait);
+        spareStudio ??= new PortraitStudio(app, (b) => maker.createEntity(app, { ...b, buildMilliseconds: 0 }), stage.requestRender);
+        return { image: await spareStudio.take(built, view), milliseconds: built.buildMilliseconds };
+    });
+    // The first character then appears without a pause for its shaders.
+    await warmUpAvatars(app, camera.entity);
 
     const status: StatusAccess = {
         notice: (tone, text, actions) => notices.show(tone, text, actions),
         say: (text) => void window.dispatchEvent(new CustomEvent('hinagata:say', { detail: text })),
+        resting: options.device === 'webgpu' && stage.device !== 'webgpu' ? 'status.noWebgpu' : 'status.ready',
         fail(error) {
             if (error instanceof DOMException && error.name === 'AbortError') return;
             if (error instanceof UserError) {
@@ -72,6 +68,7 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
     const cast = new Cast(app, document, workshop, maker, {
         onEntity: (id) => {
             updateMoving();
+            dress(document.find(id)!);
             events.emit('entity', id);
         },
         onBuilding: (count) => events.emit('building', count),
@@ -81,7 +78,18 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
         },
         requestRender: stage.requestRender
     });
-    const updateMoving = () => stage.setMoving(host.playing && document.characters.length > 0);
+    const updateMoving = () => stage.setMoving(playing && document.characters.length > 0);
+    /** Face and pose are the scene's, not the recipe's: put on whatever entity stands for the character now. */
+    const dress = ({ id, expression, pose }: Character) => {
+        const avatar = cast.avatarOf(id);
+        if (!avatar) return;
+        for (const mood of MOODS) if (avatar.expressionNames.includes(mood)) avatar.setExpression(mood, mood === expression ? 1 : 0);
+        avatar.setPose(pose ?? STANCES[0]);
+        stage.requestRender();
+    };
+    document.on('patch', (character: Character, before: Character) => {
+        if (character.expression !== before.expression || character.pose !== before.pose) dress(character);
+    });
 
     let selected: string[] = [];
     const selection: SelectionAccess = {
@@ -110,11 +118,17 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
         remove: (id) => document.remove(id),
         patch: (id, fields) => document.patch(id, fields),
         setStage: (fields) => document.setStage(fields),
+        load(file) {
+            document.load(file);
+            const { camera: view } = file.stage;
+            if (view) stage.lookFrom(view.position, view.focus);
+        },
         toFile: snapshot,
         freshId: () => document.freshId(),
         freshName: (name) => document.freshName(name),
         freePlace: () => document.freePlace(),
         entityOf: (id) => cast.avatarOf(id),
+        nodeOf: (id) => cast.nodeOf(id),
         builtOf: (id) => cast.builtOf(id),
         settled: () => cast.settled(),
         on: (event, listener) => (event === 'change' ? document.on('change', listener as never) : events.on(event, listener as never))
@@ -139,6 +153,9 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
         return (Math.atan2(eye.x - position.x, eye.z - position.z) * 180) / Math.PI;
     };
 
+    let playing = !options.still;
+    let held = false;
+    const picking = createPicking(stage, layout.canvas, document, cast);
     const viewport: ViewportAccess = {
         app,
         camera,
@@ -169,155 +186,74 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
             stage.controls.reset(focus, focus.clone().add(back));
             stage.requestRender();
         },
-        portrait: (built, view, { keep = false } = {}) => portraits.take(built, view, keep ? (avatar) => cast.offerSpare(avatar, built) : undefined),
-        showGhost
-    };
-
-    function showGhost(built: BuiltAvatar): Ghost {
-        const node = new Entity('ghost');
-        const disc = makeDisc(app, 'ghost shadow');
-        disc.setFill([0.12, 0.13, 0.2, 0.3]);
-        disc.setRing([1, 0.44, 0.1, 0.9]);
-        disc.entity.setLocalScale(0.8, 1, 0.8);
-        disc.entity.setLocalPosition(0, 0.005, 0);
-        node.addChild(disc.entity);
-        node.enabled = false;
-        app.root.addChild(node);
-        let avatar: AvatarEntity | undefined;
-        let over: 'settled' | 'destroyed' | undefined;
-        const made = Promise.resolve(maker.createEntity(app, built)).then((entity) => {
-            if (over === 'destroyed') entity.destroy();
-            else if (over === undefined) {
-                avatar = entity;
-                node.addChild(entity.entity);
-                stage.requestRender();
-            } else entity.destroy();
-        });
-        made.catch((error) => status.fail(error));
-        const close = () => {
-            node.destroy();
-            stage.requestRender();
-        };
-        return {
-            move(position) {
-                node.enabled = !!position;
-                if (position) {
-                    node.setPosition(position);
-                    node.setEulerAngles(0, facingYaw(position), 0);
-                }
-                stage.requestRender();
-            },
-            settle() {
-                over = 'settled';
-                if (avatar) {
-                    avatar.entity.parent?.removeChild(avatar.entity);
-                    cast.offerSpare(avatar, built);
-                }
-                close();
-            },
-            destroy() {
-                over = 'destroyed';
-                avatar?.destroy();
-                close();
-            }
-        };
-    }
-
-    const assets: AssetAccess = {
-        save: (file) => saveFile(file, options.directDownload),
-        open: chooseFile
-    };
-
-    // Autosave: after each change, when the tab is hidden, and when the page goes away.
-    let shelf: Shelf | undefined;
-    try {
-        shelf = await openShelf();
-    } catch (error) {
-        console.warn(error);
-    }
-    let autosave: Autosave | undefined;
-    if (shelf) {
-        autosave = new Autosave({
-            shelf,
-            snapshot,
-            onFailure: (error) => {
-                console.warn(error);
-                notices.show('warning', t('error.autosaveFull'));
-            }
-        });
-    }
-    /** Nothing is written before the last scene was read, or an early change would replace it. */
-    let armed = false;
-    const touch = () => armed && autosave?.touch();
-    document.on('change', touch);
-    const hide = () => armed && void autosave?.flush();
-    window.addEventListener('pagehide', hide);
-    window.document.addEventListener('visibilitychange', hide);
-
-    app.graphicsDevice.on('devicelost', () => status.notice('warning', t('error.deviceLost')));
-    app.graphicsDevice.on('devicerestored', () => stage.requestRender());
-
-    const host: StudioHost = {
-        name: 'studio',
-        scene, selection, viewport, assets, status, workshop, stage, cast, document,
-        history: history as unknown as HistoryAccess,
-        gizmoBusy: false,
-        playing: !options.still,
-        shelf,
-        setPlaying(on) {
-            host.playing = on;
+        portrait: (recipe, view, portraitOptions) => portraits.take(recipe, view, portraitOptions),
+        gizmoLayer: stage.gizmoLayer,
+        get focusPoint() {
+            return stage.controls.focusPoint;
+        },
+        get flying() {
+            return stage.controls.enableFly;
+        },
+        get playing() {
+            return playing;
+        },
+        set playing(on) {
+            playing = on;
             cast.setAlive(on);
             if (!on) cast.lookAt(null);
             updateMoving();
             stage.requestRender();
             events.emit('playing');
         },
-        onPlaying: (listener) => events.on('playing', listener),
-        characterUnder(clientX, clientY) {
-            const box = layout.canvas.getBoundingClientRect();
-            const near = camera.screenToWorld(clientX - box.left, clientY - box.top, 0.1);
-            const direction = camera.screenToWorld(clientX - box.left, clientY - box.top, 10).sub(near).normalize();
-            let best: string | undefined;
-            let bestDistance = Infinity;
-            for (const character of document.characters) {
-                const built = cast.builtOf(character.id);
-                if (!built) continue;
-                const [x, y, z] = character.position;
-                const height = built.avatar.heightMetres * character.scale;
-                // An upright capsule as wide as the shoulders: distance of the ray from its axis.
-                const radius = 0.14 * height;
-                const flat = direction.x * direction.x + direction.z * direction.z;
-                if (flat < 1e-8) continue;
-                const along = ((x - near.x) * direction.x + (z - near.z) * direction.z) / flat;
-                if (along < 0) continue;
-                const px = near.x + direction.x * along;
-                const py = near.y + direction.y * along;
-                const pz = near.z + direction.z * along;
-                if (Math.hypot(px - x, pz - z) > radius || py < y - 0.02 || py > y + height * 1.05) continue;
-                if (along < bestDistance) {
-                    bestDistance = along;
-                    best = character.id;
-                }
-            }
-            return best;
+        get held() {
+            return held;
         },
-        flush: () => autosave?.flush() ?? Promise.resolve(),
-        async lastScene() {
-            try {
-                return (await shelf?.read('scene')) as string | undefined;
-            } finally {
-                armed = true;
-            }
+        set held(on) {
+            held = on;
+            stage.controls.enabled = !on;
         },
+        pick: picking.pick,
+        characterUnder: picking.characterUnder,
+        hover: (id) => cast.mark(selected, id),
+        lookAt: (point) => cast.lookAt(point),
+        on: (event, listener) => events.on(event, listener),
+        showGhost: (built) =>
+            createGhost(built, {
+                app, maker, facingYaw,
+                requestRender: stage.requestRender,
+                onSettle: (avatar) => cast.offerSpare(avatar, built),
+                onError: status.fail
+            })
+    };
+
+    const assets: AssetAccess = {
+        save: (file) => saveFile(file, options.directDownload),
+        open: chooseFile
+    };
+
+    const memory = await openMemory(snapshot, (error) => {
+        console.warn(error);
+        notices.show('warning', t('error.autosaveFull'), [{ text: t('action.saveScene'), run: () => void saveScene(host, snapshot) }]);
+    });
+    document.on('change', memory.touch);
+
+    app.graphicsDevice.on('devicelost', () => status.notice('warning', t('error.deviceLost')));
+    app.graphicsDevice.on('devicerestored', () => stage.requestRender());
+
+    const host: EditorHost = {
+        name: 'studio',
+        scene, selection, viewport, assets, status, workshop, memory,
+        history: history as unknown as HistoryAccess,
         destroy() {
-            window.removeEventListener('pagehide', hide);
-            window.document.removeEventListener('visibilitychange', hide);
+            memory.destroy();
+            picking.destroy();
+            portraits.destroy();
             cast.destroy();
             stage.destroy();
             maker.destroy();
         }
     };
-    cast.setAlive(host.playing);
+    cast.setAlive(playing);
     if (options.still) {
         stage.controls.focusDamping = 0;
         stage.controls.rotateDamping = 0;
@@ -328,7 +264,7 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
         // The camera's place is part of the scene file, so it is saved as well, a moment after it stops.
         const view = stage.view();
         const key = view.position.concat(view.focus).map((n) => n.toFixed(3)).join();
-        if (key !== lastView) touch();
+        if (key !== lastView) memory.touch();
         lastView = key;
     });
     let lastView = '';

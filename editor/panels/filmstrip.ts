@@ -53,6 +53,10 @@ export function filmstrip(generation: Generation, parent: HTMLElement): Mounted 
         cell.addEventListener('pointerdown', (event) => {
             if (event.button === 0 && portrait.state === 'ready') startPortraitDrag(generation, portrait, cell, event);
         });
+        // Made ready under the pointer: by the time a drag reaches the stage the character is there.
+        cell.addEventListener('pointerenter', () => {
+            if (portrait.state === 'ready') generation.builtOf(portrait).catch(() => {});
+        });
         cell.addEventListener('click', (event) => {
             // Keyboard only (detail 0): a mouse click is the end of a drag and is answered there.
             if (event.detail === 0 && portrait.state === 'ready') void generation.place(portrait);
@@ -76,11 +80,40 @@ export function filmstrip(generation: Generation, parent: HTMLElement): Mounted 
         return cell;
     };
 
+    /** Portraits of the last visit are recipes: their pictures are taken when they are first seen, after whoever is on the stage. */
+    const retake = async (portrait: Portrait) => {
+        try {
+            await host.scene.settled();
+            const { image, milliseconds } = await host.viewport.portrait(portrait.recipe, 'portrait');
+            portrait.image = image;
+            portrait.milliseconds = milliseconds;
+        } catch (error) {
+            console.warn(error);
+            portrait.state = 'failed';
+        }
+        const entry = cells.get(portrait.id);
+        if (entry) fill(entry.cell, portrait);
+    };
+    const seen = new IntersectionObserver((entries) => {
+        for (const { target, isIntersecting } of entries) {
+            if (!isIntersecting) continue;
+            seen.unobserve(target);
+            const portrait = generation.portraits.find(({ id }) => String(id) === (target as HTMLElement).dataset.portrait);
+            if (portrait && !portrait.image) void retake(portrait);
+        }
+    });
+
     const fill = (cell: HTMLButtonElement, portrait: Portrait) => {
         cell.className = `h-frame h-frame-${portrait.state}`;
         cell.replaceChildren();
         if (portrait.image) cell.append(pictureOf(portrait.image, 'h-frame-picture'));
-        else cell.append(el('span', 'h-frame-wait', portrait.state === 'failed' ? t('film.failed') : portrait.state === 'building' ? t('status.building') : t('film.waiting')));
+        else {
+            cell.append(el('span', 'h-frame-wait', t(portrait.state === 'failed' ? 'film.failed' : portrait.state === 'building' ? 'status.building' : 'film.waiting')));
+            if (portrait.state === 'ready') {
+                cell.classList.add('h-frame-retake');
+                seen.observe(cell);
+            }
+        }
         cell.append(el('span', 'h-frame-name', portrait.recipe.name));
         cell.title = `${t('film.item', { name: portrait.recipe.name })} · ${t('prompt.seed')} ${portrait.recipe.seed}`;
         cell.setAttribute('aria-label', t('film.item', { name: portrait.recipe.name }));
@@ -138,6 +171,7 @@ export function filmstrip(generation: Generation, parent: HTMLElement): Mounted 
     return {
         destroy() {
             cleanup.run();
+            seen.disconnect();
             list.remove();
         }
     };

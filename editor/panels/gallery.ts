@@ -4,7 +4,6 @@ import type { Mounted } from '../hosts/host';
 import { currentLanguage, t } from '../strings';
 import { startPortraitDrag } from '../tools/drag-portrait';
 import { el, pictureOf } from '../ui';
-import { PRIORITY } from '../workshop';
 
 /** Archetypes: a name, the sentence, and the seed at which it looks well. */
 const CAST: { name: { en: string; ja: string }; sentence: string; seed: number }[] = [
@@ -45,10 +44,10 @@ export function gallery(generation: Generation, parent: HTMLElement): Mounted {
             if (!portrait.image) {
                 // Whoever is on the stage comes first, then quietly one after another.
                 await host.scene.settled();
-                portrait.image = await host.viewport.portrait(await host.workshop.build(portrait.recipe, PRIORITY.picture), 'head');
+                portrait.image = (await host.viewport.portrait(portrait.recipe, 'head', { quiet: true })).image;
                 portrait.state = 'ready';
             }
-            holder.replaceChildren(pictureOf(portrait.image));
+            holder.replaceChildren(pictureOf(portrait.image!));
         } catch (error) {
             console.warn(error);
             portrait.state = 'failed';

@@ -6,6 +6,7 @@ import { exportCharacter } from '../files/export';
 import { copyLink, saveRecipe } from '../files/recipe-file';
 import type { EditorHost, Mounted } from '../hosts/host';
 import { icon, type IconName } from '../icons';
+import { MOODS, STANCES } from '../moods';
 import { changeCharacter } from '../operations/change-character';
 import type { PartPictures } from '../part-pictures';
 import { isChanged, optionValue } from '../recipe-values';
@@ -25,7 +26,8 @@ const TABS = {
 } as const satisfies Record<string, readonly Slot[]>;
 export type TabName = keyof typeof TABS;
 
-const EXPRESSIONS = ['neutral', 'happy', 'angry', 'sad', 'relaxed', 'surprised'] as const;
+/** Milliseconds of a frame spent on making fields. */
+const FILL_BUDGET = 12;
 
 /** Shows a tab from elsewhere (a click on a sleeve opens the wardrobe). */
 export function openTab(tab: TabName, slot?: Slot): void {
@@ -39,8 +41,10 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
     let query = '';
     /** Which fields are on screen: rebuilt only when this changes, so that a slider survives its own change. */
     let structure = '';
+    /** Counts fillings: an older one that is still under way stops. */
+    let filling = 0;
     let refreshers: ((character: Character) => void)[] = [];
-    let destroyers: (() => void)[] = [];
+    const destroyers: (() => void)[] = [];
     let searchable: { text: string; dom: HTMLElement; group: HTMLElement }[] = [];
 
     const head = el('div', 'h-inspector-head');
@@ -208,22 +212,36 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
         addField(group, numberField(t('field.scale'), { min: 0.05, max: 20, step: 0.05, precision: 3 }, (scale, g) => set({ scale }, 'step.scale', g)), ({ scale }) => [scale]);
     };
 
-    const addLife = ({ id }: Character) => {
-        const group = addGroup(t('group.expression'));
-        group.append(el('p', 'h-note', t('group.expressionHint')));
-        const row = el('div', 'h-expressions');
-        for (const name of EXPRESSIONS) {
-            const control = el('button', 'h-choice', t(`expression.${name}`));
-            control.addEventListener('click', () => {
-                const avatar = host.scene.entityOf(id);
-                if (!avatar) return;
-                for (const other of EXPRESSIONS) if (avatar.expressionNames.includes(other)) avatar.setExpression(other, other === name && name !== 'neutral' ? 1 : 0);
-                for (const other of row.children) other.classList.toggle('h-on', other === control);
-                host.viewport.requestRender();
+    const addMood = ({ id }: Character) => {
+        /** One of a few, as buttons in a grid; undefined is the first, which the scene file leaves out. */
+        const addPick = <T extends string>(field: 'expression' | 'pose', values: readonly T[], name: (value: T) => string) => {
+            const group = addGroup(t(`group.${field}`));
+            const grid = el('div', 'h-grid');
+            grid.setAttribute('role', 'radiogroup');
+            grid.setAttribute('aria-label', t(`group.${field}`));
+            const cells = values.map((value, i) => {
+                const cell = el('button', 'h-choice', name(value));
+                cell.setAttribute('role', 'radio');
+                cell.addEventListener('click', () => {
+                    const now = host.scene.find(id);
+                    const next = i === 0 ? undefined : value;
+                    if (now && now[field] !== next)
+                        host.history.add(changeCharacter(host, id, { [field]: next }, t('step.change', { name: now.name, field: name(value) }))).catch((error) => host.status.fail(error));
+                });
+                grid.append(cell);
+                return { value, cell };
             });
-            row.append(control);
-        }
-        group.append(row);
+            group.append(grid);
+            refreshers.push((character) => {
+                for (const { value, cell } of cells) {
+                    const on = value === (character[field] ?? values[0]);
+                    cell.classList.toggle('h-on', on);
+                    cell.setAttribute('aria-checked', String(on));
+                }
+            });
+        };
+        addPick('expression', ['neutral', ...MOODS], (mood) => t(`expression.${mood}`));
+        addPick('pose', STANCES, (stance) => t(`pose.${stance}`));
     };
 
     const addFile = ({ id }: Character) => {
@@ -242,7 +260,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             destroyers.push(() => control.destroy());
         }
         group.append(row);
-        const credit = addGroup(t('group.identity'));
+        const credit = addGroup(t('group.credit'));
         const setMeta = (key: 'author' | 'license', value: string) => {
             const recipe = now();
             host.history.add(changeCharacter(host, id, { recipe: { ...recipe, meta: { ...recipe.meta, [key]: value } } }, t(`field.${key}`))).catch((error) => host.status.fail(error));
@@ -258,6 +276,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
     };
 
     const clear = () => {
+        filling++;
         for (const destroy of destroyers.splice(0)) destroy();
         for (const target of loaders.keys()) seen.unobserve(target);
         loaders.clear();
@@ -293,15 +312,30 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             const keep = structure.startsWith(`${character.id}|${tab}|${query}|`) ? body.scrollTop : 0;
             structure = next;
             clear();
-            if (query || tab === 'character') addIdentity(character);
-            for (const slot of slots) addSlot(character, slot);
-            if (query || tab === 'character') addTransform(character);
-            if (!query && tab === 'life') addLife(character);
-            if (!query && tab === 'file') addFile(character);
-            if (query) filter();
-            body.scrollTop = keep;
+            const steps: (() => void)[] = [];
+            if (query || tab === 'character') steps.push(() => addIdentity(character));
+            for (const slot of slots) steps.push(() => addSlot(character, slot));
+            if (query || tab === 'character') steps.push(() => addTransform(character));
+            if (!query && tab === 'life') steps.push(() => addMood(character));
+            if (!query && tab === 'file') steps.push(() => addFile(character));
+            steps.push(() => {
+                if (query) filter();
+                body.scrollTop = keep;
+            });
+            fill(steps, ++filling);
         }
         for (const refresh of refreshers) refresh(character);
+    };
+
+    /** Makes the groups a few at a time, so that a long panel never holds a frame up; a newer panel ends it. */
+    const fill = (steps: (() => void)[], mine: number) => {
+        if (mine !== filling) return;
+        const until = performance.now() + FILL_BUDGET;
+        const known = refreshers.length;
+        while (steps.length && performance.now() < until) steps.shift()!();
+        const character = host.scene.find(host.selection.ids[0]);
+        if (character) for (const refresh of refreshers.slice(known)) refresh(character);
+        if (steps.length) requestAnimationFrame(() => fill(steps, mine));
     };
 
     const filter = () => {

@@ -6,7 +6,8 @@ import { Cleanup, el } from '../ui';
 /** Triangles, draws, bones, build time and warnings of the selection, or of everyone. */
 export function statusLine(host: EditorHost, parent: HTMLElement): Mounted {
     const cleanup = new Cleanup();
-    const message = el('span', 'h-status-message', t('status.ready'));
+    const { resting } = host.status;
+    const message = el('span', 'h-status-message', t(resting));
     message.setAttribute('role', 'status');
     const figures = el('span', 'h-status-figures');
     const warnings = el('button', 'h-status-warnings h-hidden');
@@ -50,7 +51,7 @@ export function statusLine(host: EditorHost, parent: HTMLElement): Mounted {
     const say = (text: string) => {
         message.textContent = text;
         clearTimeout(timer);
-        timer = setTimeout(() => (message.textContent = t('status.ready')), 4000);
+        timer = setTimeout(() => (message.textContent = t(resting)), 4000);
     };
     cleanup.add(host.scene.on('entity', update as never));
     cleanup.add(host.scene.on('change', update as never));
@@ -58,7 +59,7 @@ export function statusLine(host: EditorHost, parent: HTMLElement): Mounted {
     cleanup.add(
         host.scene.on('building', ((count: number) => {
             clearTimeout(timer);
-            message.textContent = count ? t('status.building') : t('status.ready');
+            message.textContent = t(count ? 'status.building' : resting);
             message.classList.toggle('h-busy', count > 0);
         }) as never)
     );

@@ -4,8 +4,7 @@ import { openFile, replaceScene, saveScene } from '../files/open';
 import { savePicture } from '../files/picture';
 import { copyLink, saveRecipe } from '../files/recipe-file';
 import type { Generation } from '../generation';
-import type { Mounted } from '../hosts/host';
-import type { StudioHost } from '../hosts/studio-host';
+import type { EditorHost, Mounted } from '../hosts/host';
 import { BACKDROPS } from '../scene-document';
 import { currentLanguage, setLanguage, t } from '../strings';
 import type { GizmoName, GizmoTools } from '../tools/gizmos';
@@ -13,7 +12,7 @@ import { button, Cleanup, el, setButton, setPressed, showMenu } from '../ui';
 import { showHelp } from './help';
 
 /** File menu, undo, tools, stage and language. */
-export function topBar(host: StudioHost, generation: Generation, gizmos: GizmoTools, parent: HTMLElement): Mounted {
+export function topBar(host: EditorHost, generation: Generation, gizmos: GizmoTools, parent: HTMLElement): Mounted {
     const cleanup = new Cleanup();
     const brand = el('div', 'h-brand');
     brand.innerHTML = '<svg viewBox="0 0 32 32" aria-hidden="true"><circle cx="16" cy="11" r="6.5"/><path d="M5 29c0-7.5 4.5-10.5 11-10.5S27 21.5 27 29z"/></svg>';
@@ -56,7 +55,7 @@ export function topBar(host: StudioHost, generation: Generation, gizmos: GizmoTo
     const copy = button({ icon: 'duplicate', hint: t('hierarchy.duplicate'), key: 'Ctrl D', class: 'h-tool', onClick: () => duplicate(host) });
     const bin = button({ icon: 'trash', hint: t('hierarchy.delete'), key: 'Del', class: 'h-tool', onClick: () => remove(host) });
 
-    const play = button({ icon: 'pause', hint: t('tool.pause'), key: 'Space', class: 'h-tool', onClick: () => host.setPlaying(!host.playing) });
+    const play = button({ icon: 'pause', hint: t('tool.pause'), key: 'Space', class: 'h-tool', onClick: () => (host.viewport.playing = !host.viewport.playing) });
     const grid = button({ icon: 'grid', hint: t('tool.grid'), key: 'G', class: 'h-tool', onClick: () => host.scene.setStage({ grid: !host.scene.stage.grid }) });
     const backdrops = BACKDROPS.map((name) => ({
         name,
@@ -82,7 +81,7 @@ export function topBar(host: StudioHost, generation: Generation, gizmos: GizmoTo
         setPressed(snap, gizmos.snap);
         setPressed(grid, host.scene.stage.grid);
         for (const { name, control } of backdrops) setPressed(control, host.scene.stage.backdrop === name);
-        setButton(play, host.playing ? { icon: 'pause', hint: t('tool.pause'), key: 'Space' } : { icon: 'play', hint: t('tool.play'), key: 'Space' });
+        setButton(play, host.viewport.playing ? { icon: 'pause', hint: t('tool.pause'), key: 'Space' } : { icon: 'play', hint: t('tool.play'), key: 'Space' });
         const some = host.selection.ids.length > 0;
         copy.enabled = some;
         bin.enabled = some;
@@ -91,7 +90,7 @@ export function topBar(host: StudioHost, generation: Generation, gizmos: GizmoTo
     cleanup.add(host.selection.on('change', update));
     cleanup.add(host.scene.on('change', update as never));
     cleanup.add(gizmos.on('change', update));
-    cleanup.add(host.onPlaying(update));
+    cleanup.add(host.viewport.on('playing', update));
     update();
     const controls = [file, undo, redo, snap, frame, copy, bin, play, grid, language, help, ...tools.map((x) => x.control), ...backdrops.map((x) => x.control)];
     return {

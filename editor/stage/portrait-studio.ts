@@ -1,7 +1,8 @@
 import {
-    ADDRESS_CLAMP_TO_EDGE, Color, Entity, FILTER_LINEAR, Layer, LAYERID_WORLD, PIXELFORMAT_RGBA8, RenderTarget, Texture, type AppBase, type RenderComponent
+    ADDRESS_CLAMP_TO_EDGE, Color, Entity, FILTER_LINEAR, Layer, PIXELFORMAT_RGBA8, RenderTarget, Texture, type AppBase, type RenderComponent
 } from 'playcanvas';
-import type { AvatarEntity, AvatarMaker, BuiltAvatar } from '../avatars';
+import type { AvatarEntity } from '../../runtime/avatar-entity';
+import type { BuiltAvatar } from '../../runtime/build-avatar';
 import type { PortraitView } from '../hosts/host';
 
 /** Pixels of a portrait, three to four, and of a part's picture, square. Twice what is shown, for dense screens. */
@@ -43,7 +44,7 @@ function framing(built: BuiltAvatar, view: PortraitView): Framing {
     }
 }
 
-/** Takes pictures of avatars away from the stage, on the same device, one at a time. */
+/** Takes pictures of avatars into a target of its own, one at a time. Of the app it needs only the device and a way to draw. */
 export class PortraitStudio {
     private readonly layer = new Layer({ name: 'Portrait' });
     private readonly camera = new Entity('portrait camera');
@@ -51,7 +52,8 @@ export class PortraitStudio {
 
     constructor(
         private readonly app: AppBase,
-        private readonly maker: Pick<AvatarMaker, 'createEntity'>,
+        private readonly createEntity: (built: BuiltAvatar) => Pick<AvatarEntity, 'entity' | 'setLookAt' | 'destroy'> | Promise<Pick<AvatarEntity, 'entity' | 'setLookAt' | 'destroy'>>,
+        /** Draws a frame, or asks for one soon. */
         private readonly requestRender: () => void
     ) {
         app.scene.layers.push(this.layer);
@@ -65,18 +67,18 @@ export class PortraitStudio {
         app.root.addChild(light);
     }
 
-    /** A picture with a clear background. With `keep` the avatar is handed over instead of freed, back on the stage's layer. */
-    take(built: BuiltAvatar, view: PortraitView, keep?: (avatar: AvatarEntity) => void): Promise<ImageData> {
-        const picture = this.queue.then(() => this.shoot(built, view, keep));
+    /** A picture with a clear background. */
+    take(built: BuiltAvatar, view: PortraitView): Promise<ImageData> {
+        const picture = this.queue.then(() => this.shoot(built, view));
         this.queue = picture.catch(() => {});
         return picture;
     }
 
-    private async shoot(built: BuiltAvatar, view: PortraitView, keep?: (avatar: AvatarEntity) => void): Promise<ImageData> {
+    private async shoot(built: BuiltAvatar, view: PortraitView): Promise<ImageData> {
         const [width, height] = SIZE[view === 'portrait' || view === 'full' ? 'portrait' : 'picture'];
         const { middle, span, yaw } = framing(built, view);
         const device = this.app.graphicsDevice;
-        let avatar: AvatarEntity | undefined;
+        let avatar: Pick<AvatarEntity, 'entity' | 'setLookAt' | 'destroy'> | undefined;
         const texture = new Texture(device, {
             name: 'portrait', width, height, format: PIXELFORMAT_RGBA8, mipmaps: false, minFilter: FILTER_LINEAR, magFilter: FILTER_LINEAR,
             addressU: ADDRESS_CLAMP_TO_EDGE, addressV: ADDRESS_CLAMP_TO_EDGE
@@ -84,8 +86,8 @@ export class PortraitStudio {
         const target = new RenderTarget({ name: 'portrait', colorBuffer: texture, depth: true, samples: 4 });
         const camera = this.camera.camera!;
         try {
-            avatar = await this.maker.createEntity(this.app, built);
-            this.move(avatar, this.layer.id);
+            avatar = await this.createEntity(built);
+            for (const render of avatar.entity.findComponents('render') as RenderComponent[]) render.layers = [this.layer.id];
             this.app.root.addChild(avatar.entity);
             camera.renderTarget = target;
             const distance = span / 2 / Math.tan((camera.fov * Math.PI) / 360);
@@ -98,12 +100,6 @@ export class PortraitStudio {
             await this.frame();
             this.camera.enabled = false;
             const pixels = (await texture.read(0, 0, width, height, { immediate: true })) as Uint8Array;
-            if (keep) {
-                avatar.entity.parent?.removeChild(avatar.entity);
-                this.move(avatar, LAYERID_WORLD);
-                keep(avatar);
-                avatar = undefined;
-            }
             return upright(pixels, width, height, device.isWebGPU);
         } finally {
             this.camera.enabled = false;
@@ -113,11 +109,6 @@ export class PortraitStudio {
             texture.destroy();
             this.requestRender();
         }
-    }
-
-    /** Moves everything the avatar draws to a layer. */
-    private move(avatar: AvatarEntity, layer: number): void {
-        for (const render of avatar.entity.findComponents('render') as RenderComponent[]) render.layers = [layer];
     }
 
     /** Resolves after the next frame that was really drawn. */

@@ -25,6 +25,8 @@ const START_FOCUS: Triple = [0, 0.82, 0];
 /** The 3D side of the Studio: app, camera, light, ground, sky and grid. */
 export interface Stage {
     readonly app: AppBase;
+    /** What draws; WebGL 2 also where WebGPU was asked for and is not to be had. */
+    readonly device: 'webgl2' | 'webgpu';
     readonly camera: CameraComponent;
     readonly controls: CameraControls;
     readonly gizmoLayer: Layer;
@@ -43,13 +45,23 @@ export interface Stage {
     destroy(): void;
 }
 
+/** Whether the browser gives an adapter: a canvas that WebGPU was tried on in vain is lost to WebGL. */
+async function hasWebgpu(): Promise<boolean> {
+    try {
+        return !!(await navigator.gpu?.requestAdapter());
+    } catch {
+        return false;
+    }
+}
+
 /** @throws UserError when the browser gives no graphics device. */
 export async function createStage(canvas: HTMLCanvasElement, options: StageOptions = {}): Promise<Stage> {
     const probe = document.createElement('canvas');
-    if (options.device !== 'webgpu' && !probe.getContext('webgl2')) throw new UserError('error.noWebgl');
+    const webgpu = options.device === 'webgpu' && (await hasWebgpu());
+    if (!webgpu && !probe.getContext('webgl2')) throw new UserError('error.noWebgl');
     let device;
     try {
-        device = await createGraphicsDevice(canvas, { deviceTypes: [options.device ?? 'webgl2'], antialias: true, powerPreference: 'high-performance' });
+        device = await createGraphicsDevice(canvas, { deviceTypes: webgpu ? ['webgpu', 'webgl2'] : ['webgl2'], antialias: true, powerPreference: 'high-performance' });
     } catch (error) {
         console.error(error);
         throw new UserError('error.noWebgl');
@@ -159,6 +171,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
 
     const stage: Stage = {
         app, controls, gizmoLayer, viewCube,
+        device: device.isWebGPU ? 'webgpu' : 'webgl2',
         camera: cameraEntity.camera!,
         onFrame: (listener) => void listeners.push(listener),
         requestRender: () => void (wanted = Math.max(wanted, 2)),

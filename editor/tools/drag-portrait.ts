@@ -20,7 +20,7 @@ export function startPortraitDrag(generation: Generation, portrait: Portrait, so
     let finished = false;
     const last = { x: start.clientX, y: start.clientY };
     const picture = el('div', 'h-drag');
-    picture.append(pictureOf(portrait.image!));
+    if (portrait.image) picture.append(pictureOf(portrait.image));
 
     const follow = () => {
         const ground = host.viewport.groundUnder(last.x, last.y);

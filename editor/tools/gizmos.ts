@@ -1,7 +1,6 @@
 import { Events } from '@playcanvas/observer';
-import { RotateGizmo, ScaleGizmo, TransformGizmo, TranslateGizmo, type GraphNode } from 'playcanvas';
-import type { Mounted } from '../hosts/host';
-import type { StudioHost } from '../hosts/studio-host';
+import { Entity, RotateGizmo, ScaleGizmo, TransformGizmo, TranslateGizmo, type GraphNode } from 'playcanvas';
+import type { EditorHost, Mounted } from '../hosts/host';
 import { changeCharacter } from '../operations/change-character';
 import { group } from '../operations/group';
 import type { Character, Triple } from '../scene-document';
@@ -19,10 +18,10 @@ export class GizmoTools extends Events implements Mounted {
     private snapping = false;
     private readonly listeners: { unbind(): void }[];
 
-    constructor(private readonly host: StudioHost) {
+    constructor(private readonly host: EditorHost) {
         super();
         const { camera } = host.viewport;
-        const layer = host.stage.gizmoLayer;
+        const layer = host.viewport.gizmoLayer;
         const translate = new TranslateGizmo(camera, layer);
         const rotate = new RotateGizmo(camera, layer);
         const scale = new ScaleGizmo(camera, layer);
@@ -34,13 +33,11 @@ export class GizmoTools extends Events implements Mounted {
             // The camera reads the same pointer: it must not orbit while a handle is dragged.
             gizmo.on(TransformGizmo.EVENT_POINTERDOWN, (_x: number, _y: number, shape: unknown) => {
                 if (!shape) return;
-                host.gizmoBusy = true;
-                host.stage.controls.enabled = false;
+                host.viewport.held = true;
             });
             gizmo.on(TransformGizmo.EVENT_POINTERUP, () => {
-                host.stage.controls.enabled = true;
                 // After the selection tool's own pointerup, or the release of a handle would deselect.
-                setTimeout(() => (host.gizmoBusy = false));
+                setTimeout(() => (host.viewport.held = false));
             });
             gizmo.on(TransformGizmo.EVENT_RENDERUPDATE, () => host.viewport.requestRender());
             gizmo.on(TransformGizmo.EVENT_TRANSFORMMOVE, () => host.viewport.requestRender());
@@ -48,6 +45,22 @@ export class GizmoTools extends Events implements Mounted {
         }
         const follow = () => this.attach();
         this.listeners = [host.selection.on('change', follow), host.scene.on('change', follow as never), host.scene.on('entity', follow as never)];
+        this.attach();
+    }
+
+    /** Draws a gizmo for one frame where it is hidden by the loading screen: its shaders are then compiled. */
+    async warmUp(): Promise<void> {
+        const { app, camera, requestRender } = this.host.viewport;
+        const node = new Entity('gizmo warm-up');
+        node.setPosition(camera.entity.getPosition().clone().add(camera.entity.forward.clone().mulScalar(3)));
+        app.root.addChild(node);
+        this.gizmos.translate.attach([node]);
+        await new Promise<void>((resolve) => {
+            app.once('postrender', () => resolve());
+            requestRender();
+        });
+        this.gizmos.translate.detach();
+        node.destroy();
         this.attach();
     }
 
@@ -75,8 +88,8 @@ export class GizmoTools extends Events implements Mounted {
     }
 
     private attach(): void {
-        if (this.host.gizmoBusy) return;
-        const nodes = this.host.selection.ids.map((id) => this.host.cast.nodeOf(id)).filter((node) => !!node) as unknown as GraphNode[];
+        if (this.host.viewport.held) return;
+        const nodes = this.host.selection.ids.map((id) => this.host.scene.nodeOf(id)).filter((node) => !!node) as unknown as GraphNode[];
         for (const [name, gizmo] of Object.entries(this.gizmos)) {
             if (name === this.chosen && nodes.length) gizmo.attach(nodes);
             else if (gizmo.nodes.length) gizmo.detach();
@@ -90,7 +103,7 @@ export class GizmoTools extends Events implements Mounted {
         const operations = [];
         let label = '';
         for (const id of host.selection.ids) {
-            const node = host.cast.nodeOf(id);
+            const node = host.scene.nodeOf(id);
             const character = host.scene.find(id);
             if (!node || !character) continue;
             const p = node.getLocalPosition();

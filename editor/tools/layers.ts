@@ -1,7 +1,6 @@
 import type { LayerName } from '../../src/avatar/avatar';
 import type { Slot } from '../../src/catalogue/part';
-import type { Mounted } from '../hosts/host';
-import type { StudioHost } from '../hosts/studio-host';
+import type { EditorHost, Mounted } from '../hosts/host';
 import { openTab, type TabName } from '../panels/inspector';
 
 /** Which page of the inspector a layer is edited on. */
@@ -12,10 +11,10 @@ const PAGES: Partial<Record<LayerName, [TabName, Slot]>> = {
 };
 
 /** A double click on hair, a sleeve or an eye opens the page where it is edited. */
-export function layerTool(host: StudioHost): Mounted {
+export function layerTool(host: EditorHost): Mounted {
     const { canvas } = host.viewport;
     const open = (event: MouseEvent) => {
-        const id = host.characterUnder(event.clientX, event.clientY);
+        const id = host.viewport.characterUnder(event.clientX, event.clientY);
         if (!id) return;
         host.selection.set([id], true);
         const layer = layerUnder(host, id, event.clientX, event.clientY);
@@ -30,9 +29,9 @@ export function layerTool(host: StudioHost): Mounted {
  * The layer the ray through that point meets first, by the skinned triangles: bones are few and a click is rare, so
  * one thread does it in a few milliseconds without asking the GPU.
  */
-export function layerUnder(host: StudioHost, id: string, clientX: number, clientY: number): LayerName | undefined {
-    const built = host.cast.builtOf(id);
-    const avatar = host.cast.avatarOf(id);
+export function layerUnder(host: EditorHost, id: string, clientX: number, clientY: number): LayerName | undefined {
+    const built = host.scene.builtOf(id);
+    const avatar = host.scene.entityOf(id);
     if (!built || !avatar) return undefined;
     const { camera, canvas } = host.viewport;
     const box = canvas.getBoundingClientRect();

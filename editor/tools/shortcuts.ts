@@ -1,15 +1,14 @@
 import { duplicate, remove } from '../actions';
 import { saveScene } from '../files/open';
 import type { Generation } from '../generation';
-import type { Mounted } from '../hosts/host';
-import type { StudioHost } from '../hosts/studio-host';
+import type { EditorHost, Mounted } from '../hosts/host';
 import { showHelp } from '../panels/help';
 import { chooseAndOpen } from '../panels/top-bar';
 import { Cleanup, isTyping } from '../ui';
 import type { GizmoTools } from './gizmos';
 
 /** The keys people bring from other editors. Letters work wherever no text is being typed. */
-export function shortcuts(host: StudioHost, generation: Generation, gizmos: GizmoTools): Mounted {
+export function shortcuts(host: EditorHost, generation: Generation, gizmos: GizmoTools): Mounted {
     const cleanup = new Cleanup();
     const fail = (error: unknown) => host.status.fail(error);
     const withControl: Record<string, () => void> = {
@@ -28,7 +27,7 @@ export function shortcuts(host: StudioHost, generation: Generation, gizmos: Gizm
         x: () => gizmos.setSnap(!gizmos.snap),
         f: () => host.viewport.frame(host.selection.ids),
         g: () => host.scene.setStage({ grid: !host.scene.stage.grid }),
-        ' ': () => host.setPlaying(!host.playing),
+        ' ': () => (host.viewport.playing = !host.viewport.playing),
         delete: () => remove(host),
         backspace: () => remove(host),
         '/': () => document.getElementById('sentence')?.focus(),
@@ -55,7 +54,7 @@ export function shortcuts(host: StudioHost, generation: Generation, gizmos: Gizm
         }
         // Space and letters on a focused button press that button; flying reads letters while the right button is held.
         if (key === ' ' && (event.target as HTMLElement).closest?.('button, [role=button], .pcui-button')) return;
-        if (event.altKey || host.stage.controls.enableFly) return;
+        if (event.altKey || host.viewport.flying) return;
         const run = alone[key];
         if (run) {
             event.preventDefault();
