@@ -133,7 +133,7 @@ export default definePart({
                 const s = side * -1;
                 const w0 = width(0.04);
                 sculptor.strand([at(s * x0 * w0, 0.02, 0.0), at(s * lerp(x0, x1, 0.35) * w0, 0.16, 0.035 * size), at(s * lerp(x0, x1, 0.8) * w0, top * 0.7, 0.045 * size), at(s * x1 * w0, top, 0.03 * size)], {
-                    width: wide * size, root: 0.6, belly: 0.3, sharp: 1.1, rings: 6, section: 'mid', thickness: 0.4, highlight: 0, outline: 0.5, ambient: 0.04, mass: 0, facing: () => front
+                    width: wide * size, root: 0.6, belly: 0.3, sharp: 1.1, section: 'mid', thickness: 0.4, highlight: 0, outline: 0.5, ambient: 0.04, mass: 0, facing: () => front
                 });
             }
             for (let v = from; v < fur.count; v++) {
