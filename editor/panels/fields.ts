@@ -91,6 +91,7 @@ export function optionField(spec: OptionSpec, swatches: readonly string[], onCha
         let quiet = false;
         input.on('change', (value: number[]) => !quiet && onChange(hex(value), gesture()));
         const row = el('div', 'h-swatches');
+        row.style.setProperty('--columns', String(Math.ceil(swatches.length / 2)));
         const dots = swatches.map((color) => {
             const dot = el('button', 'h-swatch');
             dot.style.background = color;

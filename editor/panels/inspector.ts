@@ -299,9 +299,9 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             structure = next;
             clear();
             head.textContent = t('inspector.title');
-            body.append(
-                el('div', 'h-empty', el('strong', '', ids.length ? t('inspector.several', { count: ids.length }) : t('inspector.empty')), el('p', '', t(ids.length ? 'inspector.severalHint' : 'inspector.emptyHint')))
-            );
+            const empty = el('div', 'h-empty', el('strong', '', ids.length ? t('inspector.several', { count: ids.length }) : t('inspector.empty')), el('p', '', t(ids.length ? 'inspector.severalHint' : 'inspector.emptyHint')));
+            empty.insertAdjacentHTML('afterbegin', icon('character'));
+            body.append(empty);
             return;
         }
         head.textContent = character.name;

@@ -13,8 +13,8 @@ const READING_PAUSE = 140;
 export function promptBar(generation: Generation, parent: HTMLElement): Mounted {
     const cleanup = new Cleanup();
 
-    const input = el('input', 'h-sentence');
-    input.type = 'text';
+    const input = el('textarea', 'h-sentence');
+    input.rows = 1;
     input.id = 'sentence';
     input.autocomplete = 'off';
     input.spellcheck = false;
@@ -56,8 +56,34 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
     const panel = el('div', 'h-prompt-inner', bar, progress, chips);
     parent.append(panel);
 
+    /** As high as its lines, within what the stylesheet allows. */
+    const grow = () => {
+        input.style.height = '';
+        if (!input.value) return;
+        input.style.height = `${input.scrollHeight}px`;
+        input.style.overflowY = input.scrollHeight > input.clientHeight ? 'auto' : '';
+    };
+    let lastWidth = 0;
+    const width = new ResizeObserver(() => {
+        // The bar's height follows from its width; its own growing is no reason to measure again.
+        if (bar.clientWidth !== lastWidth) grow();
+        lastWidth = bar.clientWidth;
+    });
+    width.observe(bar);
+
     const read = debounce(READING_PAUSE, () => generation.setSentence(input.value));
-    input.addEventListener('input', read);
+    input.addEventListener('input', () => {
+        // Pasted lines are one sentence.
+        if (input.value.includes('\n')) input.value = input.value.replace(/\s*\n\s*/g, ' ');
+        grow();
+        // At once for whoever asks meanwhile; what the words mean can wait for a pause.
+        generation.sentence = input.value;
+        read();
+    });
+    // A wheel turns sideways here: the reading has one line.
+    chips.addEventListener('wheel', (event) => {
+        if (event.deltaY && chips.scrollWidth > chips.clientWidth) chips.scrollLeft += event.deltaY;
+    }, { passive: true });
     input.addEventListener('keydown', (event) => {
         // Enter while an input method composes chooses a word; it does not send the sentence.
         if (event.key === 'Enter' && !event.isComposing) {
@@ -154,6 +180,7 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
             text: target ? t('prompt.edit', { name: target.name }) : t('prompt.editNobody'),
             hint: t(target ? 'prompt.editHint' : 'prompt.editNobodyHint')
         });
+        grow();
         input.placeholder = t(mode === 'edit' ? 'prompt.editExample' : 'prompt.example');
         if (document.activeElement !== seed) seed.value = String(generation.seed);
         seedLabel.classList.toggle('h-hidden', mode === 'edit');
@@ -185,6 +212,7 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
     return {
         destroy() {
             cleanup.run();
+            width.disconnect();
             for (const element of [modeNew, modeEdit, dice, go]) element.destroy();
             panel.remove();
         }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allParts } from '../../src/catalogue/index';
 import { SLOTS } from '../../src/catalogue/part';
+import { MOODS, STANCES } from '../../editor/moods';
 import { currentLanguage, onLanguage, preferredLanguage, setLanguage, STRINGS, t } from '../../editor/strings';
 
 const editor = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../editor');
@@ -24,11 +26,14 @@ describe('strings', () => {
             for (const [, key] of text.matchAll(/UserError\('([\w.]+)'/g)) assert.ok(key in STRINGS, `${file} throws "${key}"`);
         }
         for (const slot of SLOTS) assert.ok(`slot.${slot}` in STRINGS, slot);
+        for (const part of allParts()) for (const { group } of Object.values(part.options)) assert.ok(group === undefined || `group.${group}` in STRINGS, `${part.id}: group ${group}`);
+        for (const mood of MOODS) assert.ok(`expression.${mood}` in STRINGS, mood);
+        for (const stance of STANCES) assert.ok(`pose.${stance}` in STRINGS, stance);
     });
 
     it('has no line nobody asks for', () => {
         const all = sources.filter((file) => !file.endsWith('strings.ts')).map((file) => readFileSync(join(editor, file), 'utf8')).join('\n');
-        const made = /^(slot|tab|tool|expression|group|prompt|tool\.backdrop)\./;
+        const made = /^(slot|tab|tool|expression|pose|group|prompt|tool\.backdrop)\./;
         for (const key of Object.keys(STRINGS)) assert.ok(made.test(key) || all.includes(`'${key}'`), `nobody shows "${key}"`);
     });
 

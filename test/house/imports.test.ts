@@ -66,10 +66,30 @@ export function breaches(file: string, text: string): string[] {
     });
 }
 
+/** Where the Studio opens: the one place that knows which host it makes. */
+const OPENS = 'editor/studio.ts';
+
+/** The lines of an editor's file that know more of the program they run in than `EditorHost`. */
+export function hostBreaches(file: string, text: string): string[] {
+    if (!file.startsWith('editor/') || /^editor\/(hosts|stage)\//.test(file) || file === OPENS) return [];
+    return importsOf(text).flatMap(({ line, target }) => {
+        const to = relative(ROOT, resolve(ROOT, dirname(file), target));
+        const inside = to.startsWith('editor/stage/') || (to.startsWith('editor/hosts/') && to !== 'editor/hosts/host');
+        return inside ? [`${file}:${line} imports ${to}`] : [];
+    });
+}
+
 describe('the house', () => {
     it('imports one way', () => {
         const found = ['src', 'shaders', 'runtime', 'editor', 'samples'].flatMap(filesUnder).flatMap((file) => breaches(file, readFileSync(join(ROOT, file), 'utf8')));
         assert.deepEqual(found, []);
+    });
+    it('keeps panels, tools and operations to the one interface of their host', () => {
+        assert.deepEqual(filesUnder('editor').flatMap((file) => hostBreaches(file, readFileSync(join(ROOT, file), 'utf8'))), []);
+        assert.deepEqual(hostBreaches('editor/tools/x.ts', `import type { EditorHost } from '../hosts/host';\nimport type { A } from '../hosts/studio-host';\nimport type { Stage } from '../stage/stage';`), [
+            'editor/tools/x.ts:2 imports editor/hosts/studio-host',
+            'editor/tools/x.ts:3 imports editor/stage/stage'
+        ]);
     });
     it('notices an import against the stream', () => {
         assert.deepEqual(breaches('src/geometry/x.ts', `import { a } from './mesh';\nimport { b } from '../recipe/parse';`), ['src/geometry/x.ts:2 imports src/recipe/parse']);
