@@ -7,8 +7,10 @@ import { CHART_FOOT, CHART_LEG, CHART_TORSO, RING, TORSO_COLUMNS } from '../../r
  * it. In the body's own picture a leg is a tenth as large, and a seam thinner than a pixel.
  */
 const HIPS = { from: 0.33, height: 0.2 };
-const LEG = { x: 0, y: 0.2, width: 0.8, height: 0.8, from: 0.37 };
-const FOOT = { x: 0.81, y: 0.22, width: 0.18, height: 0.5 };
+const LEG = { x: 0, y: 0.212, width: 0.8, height: 0.788, from: 0.37 };
+/** Paint runs on this far past the edges, so that none shows from the part beyond. */
+const BLEED = 0.005;
+const FOOT = { x: 0.81, y: 0.24, width: 0.18, height: 0.5 };
 
 /** Heights of the leg's rings below the groin on the adult female, inner and outer side, and where they lie in the leg's chart (v up). */
 const RINGS: readonly (readonly [inner: number, outer: number, v: number])[] = [
@@ -69,8 +71,8 @@ export function hipSpot(turn: number, y: number, mirrored: boolean): [number, nu
 }
 
 /** Outlines of the hips' and the leg's part of the picture: what runs on beyond one must be clipped to it and drawn in the other. */
-export const HIPS_AREA: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [1, HIPS.height], [0, HIPS.height]];
-export const LEG_AREA: readonly (readonly [number, number])[] = [[0, LEG.y], [LEG.width, LEG.y], [LEG.width, 1], [0, 1]];
+export const HIPS_AREA: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [1, HIPS.height + BLEED], [0, HIPS.height + BLEED]];
+export const LEG_AREA: readonly (readonly [number, number])[] = [[0, LEG.y - BLEED], [LEG.width, LEG.y - BLEED], [LEG.width, 1], [0, 1]];
 
 /** Where a turn round the hips arrives on the leg: they share the ring at the groin. */
 export const legTurn = (hipTurn: number): number => (2 * TORSO_COLUMNS * hipTurn) / RING - FRONT;

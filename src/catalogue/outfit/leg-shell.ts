@@ -5,7 +5,7 @@ import { shell, smoothMax, type Hem, type ShellOptions } from './shell';
 
 /** How wide a trouser leg is. Lengths on the adult female, metres. */
 export interface LegShape {
-    /** Off the skin at the hips and thighs. */
+    /** Off the skin at the thighs; half as much at the hips, where a top goes over it. */
     ease: number;
     /** Radius beyond the knee's own, at the knee. */
     knee: number;
@@ -39,8 +39,9 @@ export function legShells(figure: BodyFigure, shape: LegShape): LegShells {
     const hemR = calf + shape.hem * unit;
     const ankle = figure.spec.ankle;
     const crotch = figure.spec.crotchY;
+    const hipY = figure.y(0.81);
     const ease = (x: number, y: number, z: number): number => {
-        const least = shape.ease * unit;
+        const least = shape.ease * lerp(1, 0.5, smoothstep(hipY, hipY + 0.06 * unit, y)) * unit;
         if (y > kneeY + 0.12 * unit) return y < crotch + 0.02 * unit ? Math.min(least, Math.max(0.0006, Math.abs(x) - 0.0008)) : least;
         const at = figure.leg.at(Math.max(y, figure.y(0.1)));
         const radius = hypot2(Math.abs(x) - at[4], z - at[5]);
