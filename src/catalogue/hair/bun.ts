@@ -1,7 +1,7 @@
 import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { bangsOption, fringe } from './fringe';
-import { combTo, napeWisps, type Spot } from './gather';
+import { combTo, napeWisps, sideburn, type Spot } from './gather';
 import { colorOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
@@ -65,6 +65,7 @@ export default definePart({
                 const guide: [number, number, number][] = [[k * 32, 0.34, 0.03], [k * 46, 0.58, 0.078], [k * 57, 0.9, 0.088], [k * 62, 1.3, 0.08], [k * 62, 1.7, 0.065], [k * 58, Y(0.02), 0.05]];
                 s.chain(name, s.points(guide).slice(2), 3);
                 s.lock(guide, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.02, 1.3, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
+                sideburn(s, k);
             }
             fringe(s, options.bangs);
             return ties;

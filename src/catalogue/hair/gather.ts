@@ -80,6 +80,13 @@ export function napeWisps(s: Sculptor, k: 1 | -1): void {
         });
 }
 
+/** The short lock before the ear: without it the pulled hair ends in a level cut at the temple. */
+export function sideburn(s: Sculptor, k: 1 | -1): void {
+    s.lock([[k * 60, 0.5, 0.02], [k * 70, 0.74, 0.05], [k * 77, 1, 0.062], [k * 79, 1.36, 0.052], [k * 75, s.scalp.sAt(0.25), 0.045]], {
+        width: 0.105, root: 0.5, belly: 0.4, sharp: 1.2, hook: k * 0.4, section: 'mid', mass: 0.4
+    });
+}
+
 /** What a tail is like. Lengths in head heights. */
 export interface TailOptions {
     chain: string;
@@ -96,7 +103,7 @@ const LAYERS = [1, 0.78, 0.92, 0.7, 0.96, 0.83, 0.75];
 
 /** Hair that leaves a tie: pinched there, fullest at a third, in pointed layers at the end, a few hairs astray. */
 export function tail(s: Sculptor, axis: V3[], { chain, volume, turn, cycles }: TailOptions): void {
-    const radius = (t: number): number => (0.026 + 0.15 * pow(clamp(sin(PI * pow(t, 0.58)), 0, 1), 0.85) * (1 - 0.3 * t)) * volume;
+    const radius = (t: number): number => (0.026 + 0.15 * pow(clamp(sin(PI * pow(t, 0.7)), 0, 1), 0.85) * (1 - 0.3 * t)) * volume;
     // 1. A dark core, so that no light falls through between the locks.
     s.strand(axis, { width: 0.2 * volume, root: 0.3, belly: 0.35, sharp: 0.8, thickness: 0.9, section: 'spike', ambient: -0.3, highlight: 0, outline: 0, chain, facing: () => [0, 0, 1] });
     // 2. The locks.

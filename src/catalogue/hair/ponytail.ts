@@ -1,7 +1,7 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { bangsOption, fringe } from './fringe';
-import { combTo, napeWisps, tail, type Spot } from './gather';
+import { combTo, napeWisps, sideburn, tail, type Spot } from './gather';
 import { colorOption, curlOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 
@@ -64,12 +64,12 @@ export default definePart({
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: 0.8, cycles: 1.5 * Math.min(1.4, L) });
             // 3. Loose locks at the temples.
-            for (const k of [1, -1]) {
+            for (const k of [1, -1] as const) {
                 const name = k > 0 ? 'left' : 'right';
                 const guide: [number, number, number][] = [[k * 30, 0.34, 0.03], [k * 45, 0.56, 0.076], [k * 56, 0.88, 0.09], [k * 61, 1.2, 0.082], [k * 60, 1.66, 0.065], [k * 56, Y(0.04), 0.05]];
                 s.chain(name, s.points(guide).slice(2), 3);
                 s.lock(guide, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.014, 1.2, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
-                s.lock([[k * 56, 0.5, 0.03], [k * 70, 0.75, 0.06], [k * 77, 1.1, 0.07], [k * 75, 1.5, 0.065], [k * 73, Y(0.26), 0.06]], { width: 0.07, root: 0.4, hook: k * 0.8, section: 'mid' });
+                sideburn(s, k);
             }
             fringe(s, options.bangs);
             return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026 }];

@@ -49,8 +49,9 @@ export default definePart({
             s.cap((az) => Math.min(hairline(az), 1.64), 0.028, -0.06);
             const standing = smoothstep(0.35, 0.75, spikes);
             for (const row of ROWS) layer(s, row, length, spikes);
+            if (standing > 0) layer(s, TOP, length, spikes);
+            crown(s, length, spikes);
             if (standing > 0) for (const crest of CRESTS) stand(s, crest, length, standing);
-            else crown(s, length, spikes);
             if (options.bangs === 'swept') sweptBangs(s, length);
             else raggedBangs(s, length);
             sides(s, length, spikes);
@@ -77,6 +78,8 @@ const ROWS: readonly Row[] = [
     { from: 0.72, to: 1.36, offset: 0.05, width: 0.19, count: 8, azimuth: [100, 260], extra: 0.17, lift: 0.03, lean: 9 },
     { from: 0.34, to: 1.02, offset: 0.072, width: 0.22, count: 8, azimuth: [88, 272], extra: 0.22, lift: 0.045, lean: 12 }
 ];
+/** Under the crown of hair that stands. */
+const TOP: Row = { from: 0.16, to: 0.6, offset: 0.085, width: 0.24, count: 8, azimuth: [78, 282], extra: 0.26, lift: 0.055, lean: 14 };
 
 function layer(s: Sculptor, row: Row, length: number, spikes: number): void {
     const { scalp } = s;
@@ -87,7 +90,7 @@ function layer(s: Sculptor, row: Row, length: number, spikes: number): void {
         const lean = side * lerp(0.5, 1, s.next()) * row.lean;
         const end = row.to + s.jitter(0.05);
         const extra = row.extra * lerp(0.8, 1.25, s.next()) * (1.6 * length - 0.6) * lerp(0.85, 1.35, spikes);
-        const lift = row.lift * lerp(0.5, 1.9, spikes) + (i % 2) * 0.012;
+        const lift = row.lift * lerp(0.5, 2.8, spikes) + (i % 2) * 0.012;
         const points = s.points([[az, row.from, 0], [az, lerp(row.from, end, 0.33), row.offset], [az + lean * 0.35, lerp(row.from, end, 0.68), row.offset + 0.01], [az + lean, end, row.offset + (i % 2) * 0.01]]);
         const last = points[3];
         const along = normalize(sub(last, points[2]));
@@ -110,8 +113,14 @@ function crown(s: Sculptor, length: number, spikes: number): void {
         const az = to + s.jitter(4);
         const turn = from > 0 ? 1 : -1;
         const out = 0.088 + (i % 3) * 0.009;
+        const reach = end * lerp(0.94, 1.05, s.next()) + 0.12 * (length - 1);
         // The whorl: every lock sets out a little to the right of where it goes.
-        s.lock([[from - 40, 0.015, 0.03], [from - 14, 0.16, out - 0.014], [lerp(from, az, 0.5), 0.4, out], [az, lerp(0.4, end, 0.6), out + 0.004], [az + turn * 7, end * lerp(0.94, 1.05, s.next()) + 0.12 * (length - 1), out + 0.03 * (0.4 + spikes) * (i % 2)]], {
+        const points = s.points([[from - 40, 0.015, 0.03], [from - 14, 0.16, out - 0.014], [lerp(from, az, 0.5), 0.4, out], [az, lerp(0.4, end, 0.6), out + 0.004], [az + turn * 7, reach, out + 0.03 * (0.4 + spikes) * (i % 2)]]);
+        // Hair that stands leaves the head before it has come down so far.
+        const tip = points[4];
+        const rise = smoothstep(0.4, 1, spikes);
+        points[4] = add(tip, add(scale(s.scalp.radial(tip), 0.1 * rise), [0, 0.07 * rise, 0]));
+        s.strand(points, {
             width: width * lerp(0.95, 1.12, s.next()), root: 0.5, belly: 0.42, sharp: 1.1, thickness: 0.36, hook: turn * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, curl: lerp(0.1, 0.5, spikes), curlFrom: 0.7, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.12,
             children: i % 2 ? undefined : [{ across: -turn * 0.85, from: 0.42, to: 0.92, width: 0.5, hook: -turn * 0.4, section: 'spike', lift: 0.2 }]
         });
@@ -121,34 +130,25 @@ function crown(s: Sculptor, length: number, spikes: number): void {
 /** Locks rooted near the hairline that lean back, so that their lit faces show from the front: azimuth and s of the root, lean (x, 1, z), length, width, hook. */
 type Crest = readonly [number, number, number, number, number, number, number];
 const CRESTS: readonly Crest[] = [
-    [-12, 0.42, -0.16, -0.62, 0.46, 0.28, 0.4], [26, 0.4, 0.3, -0.6, 0.5, 0.29, -0.4], [-44, 0.44, -0.66, -0.6, 0.5, 0.28, 0.35], [58, 0.46, 0.9, -0.6, 0.48, 0.28, -0.35],
-    [-70, 0.56, -1.2, -0.55, 0.46, 0.26, 0.35], [82, 0.62, 1.7, -0.65, 0.42, 0.25, -0.35], [4, 0.16, 0.1, -1.1, 0.5, 0.32, -0.4], [-76, 0.22, -0.6, -1, 0.5, 0.31, 0.4],
-    [80, 0.22, 0.66, -1, 0.5, 0.31, -0.4], [176, 0.06, -0.1, -1.7, 0.5, 0.33, 0.4], [150, 0.26, 0.7, -2, 0.5, 0.3, -0.4], [-148, 0.28, -0.8, -2, 0.5, 0.3, 0.4],
-    [118, 0.34, 1.3, -1.4, 0.46, 0.27, -0.35], [-116, 0.34, -1.3, -1.4, 0.46, 0.27, 0.35], [-98, 0.66, -1.9, -0.9, 0.44, 0.26, 0.35], [102, 0.7, 1.9, -1, 0.42, 0.26, -0.35]
+    [-14, 0.3, -0.2, -0.9, 0.34, 0.24, 0.4], [24, 0.28, 0.36, -0.9, 0.36, 0.24, -0.4], [-46, 0.38, -0.8, -0.8, 0.32, 0.23, 0.35], [56, 0.4, 0.95, -0.85, 0.32, 0.23, -0.35],
+    [-76, 0.5, -1.5, -0.9, 0.3, 0.22, 0.35], [84, 0.52, 1.7, -1, 0.3, 0.22, -0.35], [4, 0.08, 0.1, -1.5, 0.36, 0.25, -0.4], [-80, 0.2, -1, -1.4, 0.34, 0.24, 0.4], [84, 0.2, 1.1, -1.4, 0.34, 0.24, -0.4]
 ];
 
-function stand(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, length: number, spikes: number): void {
+/** A lock of the crest; `height` 0 … 1: lying back to standing. */
+function stand(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, length: number, height: number): void {
     const { scalp } = s;
-    const root = scalp.point(azimuth, down, -0.02);
+    const root = scalp.point(azimuth, down, 0);
     const N = scalp.radial(root);
-    // Low spikes lie along the scalp the way they lean; high ones stand.
-    const lean = normalize([x, 1, z]);
-    const flat = normalize(sub(lean, scale(N, dot(lean, N) - 0.12)));
-    const D = normalize(add(scale(flat, 1 - spikes), scale(lean, spikes * 0.9)));
-    const L = length0 * length * lerp(0.8, 1, spikes);
-    const rise = lerp(0.26, 0.42, spikes);
-    const up = normalize(add(scale(N, lerp(0.62, 0.9, spikes)), scale(D, 0.8)));
+    const lean = normalize([x, lerp(0.35, 0.75, height), z]);
+    // Never straight down into the scalp.
+    const D = normalize(add(lean, scale(N, Math.max(0, lerp(0.2, 0.35, height) - dot(lean, N)))));
+    const L = length0 * length * lerp(0.8, 1, height) * lerp(0.88, 1.12, s.next());
+    const up = normalize(add(scale(N, 0.9), scale(D, 0.8)));
     const at = (a: number, b: number): V3 => add(add(root, scale(up, L * a)), scale(D, L * b));
-    // Lying locks sink back to the scalp at the end instead of leaving it in a straight line.
-    const settle = (q: V3, share: number): V3 => {
-        const n = scalp.radial(q);
-        return add(q, scale(n, -0.24 * (1 - spikes) * share * L));
-    };
-    const points: V3[] = [root, at(rise * 0.8, 0), settle(at(rise, 0.3), 0.5), settle(at(rise, 0.66), 1.2)];
-    const facing = normalize(add(sub(N, scale(D, dot(N, D))), [0, 0.2, 0.25]));
-    s.strand(points, {
-        width, root: 0.9, belly: 0.28, sharp: 1.2, thickness: lerp(0.42, 0.6, spikes), hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, facing: () => facing,
-        children: [{ across: hook > 0 ? -0.85 : 0.85, from: 0.22, to: 0.78, width: 0.55, hook: -hook * 0.5, section: 'spike', lift: 0.35 }]
+    const facing = normalize(add(sub(N, scale(D, dot(N, D))), [0, 0.2, 0.1]));
+    s.strand([root, at(0.24, 0), at(0.32, 0.34), at(0.3, 0.72)], {
+        width: width * lerp(0.88, 1.12, s.next()), root: 0.9, belly: 0.26, sharp: 1.25, thickness: 0.45, hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, edgeAmbient: 0.14, facing: () => facing,
+        children: [{ across: hook > 0 ? -0.85 : 0.85, from: 0.22, to: 0.84, width: 0.5, hook: -hook * 0.5, section: 'spike', lift: 0.35 }]
     });
 }
 
@@ -171,12 +171,14 @@ function raggedBangs(s: Sculptor, length: number): void {
 
 function sweptBangs(s: Sculptor, length: number): void {
     const Y = (y: number) => s.scalp.sAt(y - (length - 1) * 0.1);
-    bang(s, [[30, 0.26, 0.02], [8, 0.46, 0.085], [-14, 0.7, 0.105], [-27, 1, 0.095], [-30, Y(0.36), 0.075], [-27, Y(0.24), 0.045]], 0.24, -0.3, 1);
-    bang(s, [[22, 0.3, 0.02], [2, 0.5, 0.08], [-10, 0.74, 0.095], [-16, 1, 0.085], [-16, Y(0.36), 0.06]], 0.18, -0.35, 1);
-    bang(s, [[20, 0.24, 0.02], [-16, 0.44, 0.085], [-36, 0.7, 0.1], [-46, 1, 0.1], [-52, Y(0.38), 0.085], [-54, Y(0.24), 0.06]], 0.2, -0.4, 1);
-    bang(s, [[26, 0.34, 0.02], [14, 0.54, 0.08], [6, 0.78, 0.095], [2, 1, 0.078], [4, Y(0.435), 0.05]], 0.15, 0.6, -1);
-    bang(s, [[32, 0.3, 0.02], [42, 0.5, 0.08], [46, 0.76, 0.1], [46, 1, 0.09], [40, Y(0.43), 0.06]], 0.18, -0.6, -1);
-    bang(s, [[36, 0.24, 0.02], [56, 0.48, 0.08], [66, 0.8, 0.095], [72, 1.1, 0.095], [70, Y(0.28), 0.06]], 0.19, -0.5, -1);
+    // Parted at one side; the long side falls over the eye, the short one fills up to the temple.
+    bang(s, [[24, 0.14, 0.02], [-8, 0.34, 0.088], [-36, 0.62, 0.104], [-48, 1, 0.1], [-52, Y(0.38), 0.085], [-54, Y(0.25), 0.06]], 0.23, -0.35, 1);
+    bang(s, [[28, 0.2, 0.02], [4, 0.38, 0.092], [-20, 0.66, 0.11], [-29, 0.98, 0.1], [-27, Y(0.38), 0.084], [-21, Y(0.27), 0.055]], 0.26, -0.2, 1);
+    bang(s, [[29, 0.26, 0.02], [12, 0.44, 0.088], [-6, 0.7, 0.104], [-14, 0.96, 0.094], [-16, Y(0.38), 0.065]], 0.23, -0.3, 1);
+    bang(s, [[30, 0.32, 0.02], [20, 0.48, 0.08], [9, 0.74, 0.096], [4, 0.96, 0.084], [2, Y(0.42), 0.058]], 0.21, -0.2, 1);
+    bang(s, [[32, 0.32, 0.02], [29, 0.5, 0.08], [25, 0.76, 0.098], [22, 0.98, 0.086], [19, Y(0.445), 0.06]], 0.19, -0.3, -1);
+    bang(s, [[33, 0.28, 0.02], [39, 0.46, 0.084], [43, 0.76, 0.102], [43, 1, 0.092], [39, Y(0.42), 0.065]], 0.21, -0.4, -1);
+    bang(s, [[34, 0.22, 0.02], [50, 0.44, 0.084], [62, 0.78, 0.1], [66, 1.08, 0.095], [66, Y(0.3), 0.065]], 0.22, -0.4, -1);
 }
 
 function sides(s: Sculptor, length: number, spikes: number): void {

@@ -1,6 +1,6 @@
 import { definePart } from '../part';
 import { bangsOption, fringe } from './fringe';
-import { combTo, napeWisps, tail, type Spot } from './gather';
+import { combTo, napeWisps, sideburn, tail, type Spot } from './gather';
 import { colorOption, curlOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Tie } from './tie';
@@ -57,7 +57,7 @@ export default definePart({
                 const framing: [number, number, number][] = [[k * 30, 0.36, 0.03], [k * 45, 0.56, 0.076], [k * 56, 0.86, 0.09], [k * 60, 1.2, 0.082], [k * 58, 1.7, 0.065], [k * 54, Y(0), 0.05]];
                 s.chain(`${side}-front`, s.points(framing).slice(2), 3);
                 s.lock(framing, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.014, 1.2, 0.2, 0.3], chain: `${side}-front`, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
-                s.lock([[k * 52, 0.5, 0.03], [k * 68, 0.75, 0.06], [k * 75, 1.1, 0.075], [k * 73, 1.6, 0.07], [k * 70, Y(0.2), 0.07]], { width: 0.075, root: 0.4, hook: k * 0.8, section: 'mid' });
+                sideburn(s, k);
             }
             fringe(s, options.bangs);
             s.lock([[0, 0.12, 0.02], [-20, 0.1, 0.1], [-50, 0.22, 0.17], [-60, 0.42, 0.15]], { width: 0.05, root: 0.5, section: 'wisp', thickness: 0.8, hook: -0.8 });
