@@ -1,5 +1,8 @@
-import { MeshBuilder } from '../../geometry/mesh';
-import { cos, lerp, PI, pow, sin, TAU } from '../../geometry/scalar';
+import type { MeshBuilder } from '../../geometry/mesh';
+import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
+import type { Drawing } from '../../paint/drawing';
+import { foldedCloth, type Fold } from './cloth';
+import { ribbon, type RibbonRow } from './ribbon';
 
 export interface BowOptions {
     /** Centre of the knot, avatar space, metres. */
@@ -10,60 +13,99 @@ export interface BowOptions {
     tails?: number;
     /** Degrees the bow leans back to lie on the chest. @default 12 */
     lean?: number;
+    /** 1 looks forward, −1 is tied behind. @default 1 */
+    side?: 1 | -1;
+    /** The least |z| of a tail at a place, avatar space: what it hangs in front of. */
+    against?(x: number, y: number): number;
     /** Bone index all of it hangs on. */
     bone: number;
 }
 
-/** A tied bow: two loops, a knot and two tails, closed all round. */
+/** Along a loop, from the knot in front, round its end, back behind: shares of the size; half width last. */
+const LOOP: readonly (readonly [x: number, y: number, z: number, half: number])[] = [
+    [0.06, 0, 0.08, 0.11], [0.24, 0.02, 0.17, 0.19], [0.5, 0.05, 0.235, 0.31], [0.77, 0.07, 0.2, 0.4], [0.96, 0.075, 0.1, 0.44],
+    [1.02, 0.07, 0.005, 0.445], [0.94, 0.06, -0.075, 0.42], [0.6, 0.03, -0.085, 0.3], [0.1, 0, -0.03, 0.12]
+];
+/** How far a loop's middle stands out, row by row: most at its end, which is thereby round. */
+const SWELL = [0, 0.03, 0.05, 0.06, 0.085, 0.1, 0.07, 0, 0] as const;
+/** Along a tail: share of its length down, how far out and forward (shares of the size), half width, gather. */
+const TAIL: readonly (readonly [t: number, x: number, z: number, half: number, gather: number])[] = [
+    [0, 0.04, 0.03, 0.085, 0.03], [0.22, 0.13, 0.06, 0.12, 0.034], [0.48, 0.2, 0.045, 0.16, 0.026], [0.75, 0.29, 0.02, 0.195, 0.018], [1, 0.36, 0.035, 0.225, 0.014]
+];
+/** Rows of the picture: loops above, tails below. */
+const LOOPS_END = 0.5;
+
+/** A tied bow: two loops of ribbon that stand open, a knot and two tails, closed all round. Its picture is {@link bowCloth}. */
 export function bow(mesh: MeshBuilder, options: BowOptions): void {
-    const { center, size, bone } = options;
+    const { center, size, bone, against } = options;
+    const facing = options.side ?? 1;
     const lean = ((options.lean ?? 12) * PI) / 180;
-    const put = (x: number, y: number, z: number, light = 0): number => {
-        // Leant about the x axis, then moved to the knot.
-        const i = mesh.vertex(center[0] + x, center[1] + y * cos(lean) + z * sin(lean), center[2] + z * cos(lean) - y * sin(lean), 0, 0, 0, 0.5, 0.5);
+    const thick = 0.045 * size;
+    const world = (x: number, y: number, z: number): [number, number, number] =>
+        // Leant about the x axis, turned to its side, then moved to the knot.
+        [center[0] + facing * x, center[1] + y * cos(lean) + z * sin(lean), center[2] + facing * (z * cos(lean) - y * sin(lean))];
+    const putAt = (lift: number) => (x: number, y: number, z: number, u: number, v: number, light: number): number => {
+        const [X, Y, Z] = world(x, y, z + lift);
+        const i = mesh.vertex(X, Y, Z, 0, 0, 0, u, v);
         mesh.skinAt(i, [bone], [1]);
         mesh.shadeAt(i, light);
         return i;
     };
-    /** Rings of an ellipse along a path, ends closed. */
-    const tube = (rings: { c: [number, number, number]; up: number; deep: number; tilt: number; light?: number }[], across: number): void => {
-        let previous: number[] = [];
-        rings.forEach(({ c, up, deep, tilt, light }, r) => {
-            const ring: number[] = [];
-            for (let k = 0; k < across; k++) {
-                const a = (k / across) * TAU;
-                const v = sin(a) * up;
-                ring.push(put(c[0] - v * sin(tilt), c[1] + v * cos(tilt), c[2] + cos(a) * deep, light));
-            }
-            if (r) for (let k = 0; k < across; k++) mesh.quad(previous[k], ring[k], ring[(k + 1) % across], previous[(k + 1) % across]);
-            else for (let k = 1; k < across - 1; k++) mesh.triangle(ring[0], ring[k], ring[k + 1]);
-            previous = ring;
-        });
-        for (let k = 1; k < across - 1; k++) mesh.triangle(previous[0], previous[k + 1], previous[k]);
-    };
-    const mirrored = (side: number, rings: Parameters<typeof tube>[0]): Parameters<typeof tube>[0] =>
-        side > 0 ? rings : rings.map((r) => ({ ...r, c: [-r.c[0], r.c[1], r.c[2]] as [number, number, number], tilt: -r.tilt })).reverse();
     for (const side of [1, -1]) {
-        // Loop: pinched at the knot, full in the middle, its mouth turned out.
-        tube(mirrored(side, Array.from({ length: 7 }, (_, i) => {
-            const t = i / 6;
+        // Nobody ties both sides alike.
+        const hand = side > 0 ? 1 : 0.95;
+        const loop = LOOP.map(([x, y, z, half], i): RibbonRow => {
+            const a = LOOP[Math.max(0, i - 1)];
+            const b = LOOP[Math.min(LOOP.length - 1, i + 1)];
+            const l = Math.sqrt((b[0] - a[0]) * (b[0] - a[0]) + (b[2] - a[2]) * (b[2] - a[2]));
+            const tilt = 0.16 * x;
+            const front = i < 5 ? 1 : 0;
             return {
-                c: [size * (0.1 + 0.9 * t), size * (0.1 * t + 0.1 * sin(PI * t)), size * 0.12 * sin(PI * t)],
-                up: size * lerp(0.1, 0.44, pow(sin((PI / 2) * t), 1.2)), deep: size * (0.07 + 0.16 * sin(PI * (0.1 + 0.85 * t))), tilt: -0.12 * t, light: -0.25 * (1 - t)
+                at: [side * size * x * hand, size * (y + (side > 0 ? 0.015 : -0.01) * x), size * z],
+                across: [side * size * half * sin(tilt) * hand, size * half * cos(tilt), 0],
+                out: [(side * -(b[2] - a[2])) / l, 0, (b[0] - a[0]) / l],
+                swell: size * SWELL[i], gather: size * 0.03 * front * Math.max(0, 1 - x / 0.62),
+                v: (LOOPS_END * i) / (LOOP.length - 1), light: i === 0 || i > 5 ? -0.4 : i === 1 ? -0.12 : 0
             };
-        })), 10);
-        // Tail: widens as it falls, cut aslant.
-        const tail = options.tails ?? size * 1.3;
-        tube(mirrored(side, Array.from({ length: 6 }, (_, i) => {
-            const t = i / 5;
-            return {
-                c: [size * (0.06 + 0.36 * t + 0.05 * sin(PI * t)), -size * 0.05 - tail * t, size * (0.02 - 0.1 * t)],
-                up: size * lerp(0.09, 0.2, t), deep: size * 0.035, tilt: -PI / 2 + 0.38 + (i === 5 ? 0.35 : 0), light: -0.2 * (1 - t)
-            };
-        })), 8);
+        });
+        ribbon(mesh, loop, { thick, put: putAt(0), flip: side < 0 });
+        const length = (options.tails ?? size * 1.3) * (side > 0 ? 1 : 0.93);
+        const rows = TAIL.map(([t, x, z, half, gather], i): RibbonRow => ({
+            at: [side * size * x, -size * 0.04 - length * t, size * z], out: [0, 0, 1],
+            // Cut aslant, the inner corner longer.
+            across: [size * half, i === TAIL.length - 1 ? -side * size * half * 0.5 : -side * size * half * 0.16 * t, size * half * 0.25 * side * (0.5 - t)],
+            swell: 0, gather: size * gather, v: lerp(LOOPS_END, 1, t), light: i === 0 ? -0.5 : i === 1 ? -0.15 : 0
+        }));
+        // Kept off what it hangs before: the whole tail by as much as its worst place needs.
+        let lift = 0;
+        if (against)
+            for (const { at: [x, y, z] } of rows) {
+                const [X, Y, Z] = world(x, y, z);
+                lift = Math.max(lift, Math.abs(against(X, Y)) + 0.02 * size - Math.abs(Z));
+            }
+        ribbon(mesh, rows, { thick: 0.05 * size, put: putAt(Math.min(lift, 0.3 * size)) });
     }
-    tube(Array.from({ length: 5 }, (_, i) => {
-        const t = i / 4;
-        return { c: [size * 0.17 * (t * 2 - 1), 0, size * 0.09], up: size * (0.13 + 0.06 * sin(PI * t)), deep: size * (0.08 + 0.08 * sin(PI * t)), tilt: 0 };
-    }), 8);
+    // The knot: a short barrel, fuller in its middle.
+    const put = putAt(0);
+    const ring = [-1, -0.6, 0, 0.6, 1].map((s) =>
+        Array.from({ length: 8 }, (_, k) => {
+            const a = (k / 8) * TAU;
+            const full = 1 - 0.34 * s * s;
+            return put(size * 0.15 * s, size * (0.015 + 0.185 * full * sin(a)), size * (0.1 + 0.135 * full * cos(a)), 0.5, LOOPS_END * 0.5, Math.abs(s) === 1 ? -0.4 : 0);
+        })
+    );
+    for (let r = 0; r < 4; r++) for (let k = 0; k < 8; k++) mesh.quad(ring[r][k], ring[r + 1][k], ring[r + 1][(k + 1) % 8], ring[r][(k + 1) % 8]);
+    for (let k = 1; k < 7; k++) {
+        mesh.triangle(ring[0][0], ring[0][k], ring[0][k + 1]);
+        mesh.triangle(ring[4][0], ring[4][k + 1], ring[4][k]);
+    }
+}
+
+/** A bow's cloth: creases run out from the knot over the loops and down the tails. */
+export function bowCloth(color: string): Drawing {
+    const crease = (u: number, from: number, to: number, drift: number, width: number, strength: number): Fold => ({ points: [[u, from], [u + drift * 0.5, lerp(from, to, 0.5)], [u + drift, to]], width, strength });
+    return foldedCloth(color, [
+        crease(0.5, 0, 0.17, 0.03, 0.08, 0.7), crease(0.27, 0, 0.12, -0.05, 0.06, 0.6), crease(0.73, 0, 0.14, 0.06, 0.06, 0.6),
+        crease(0.5, LOOPS_END, 0.92, 0.04, 0.08, 0.6), crease(0.24, LOOPS_END, 0.72, -0.05, 0.06, 0.5)
+    ], 128);
 }

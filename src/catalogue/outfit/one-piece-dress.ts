@@ -1,8 +1,9 @@
 import { bell, clamp, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import { MeshBuilder } from '../../geometry/mesh';
 import { definePart } from '../part';
-import { bow } from './bow';
+import { bow, bowCloth } from './bow';
 import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
+import { besideBody } from './drape';
 import { armReach, armShare, shell, smoothMax } from './shell';
 import { skirt } from './skirt';
 
@@ -66,14 +67,10 @@ export default definePart({
             light: (phase, t) => (Math.abs(phase - 0.0) < 0.13 || phase > 0.87 ? -0.34 : 0) * smoothstep(0.1, 0.4, t)
         });
         const knot = new MeshBuilder();
-        let z = -0.02 * unit;
-        while (figure.distance(0, waistY, z) < 0.02 * unit && z > -0.4) z -= 0.002;
-        bow(knot, { center: [0, waistY, 0], size: 0.075 * unit, tails: 0.13 * unit, lean: 4, bone: figure.boneIndex('spine') });
         // The bow is tied behind.
-        for (let i = 0; i < knot.count; i++) {
-            knot.positions[3 * i] *= -1;
-            knot.positions[3 * i + 2] = z - knot.positions[3 * i + 2];
-        }
+        bow(knot, {
+            center: [0, waistY, besideBody(figure, 0, waistY, 0.029 * unit, -1)], side: -1, size: 0.085 * unit, tails: 0.15 * unit, lean: 6, bone: figure.boneIndex('spine')
+        });
         const ink = clothInk(options.color);
         return {
             meshes: [
@@ -85,7 +82,7 @@ export default definePart({
                 piece(context, 'dress', 'dress-collar', options.collar, collar),
                 piece(context, 'dress', 'dress-cuffs', options.collar, cuffs),
                 piece(context, 'dress', 'sash', options.ribbon, sash),
-                piece(context, 'dress', 'sash-bow', options.ribbon, knot)
+                piece(context, 'dress', 'sash-bow', options.ribbon, knot, { drawing: bowCloth(options.ribbon) })
             ],
             bones: made.bones,
             springs: made.springs,

@@ -2,7 +2,7 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { bell, clamp, lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { definePart } from '../part';
-import { bow } from './bow';
+import { bow, bowCloth } from './bow';
 import { figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { besideBody } from './drape';
 import { aroundTrunk, ribbed } from './rib';
@@ -131,7 +131,7 @@ export default definePart({
             const mesh = new MeshBuilder();
             if (options.neck === 'tie') tie(mesh, figure, knotY + 0.012 * unit, figure.y(1.085), 0.0085 * unit);
             else bow(mesh, { center: [0, knotY, besideBody(figure, 0, knotY, 0.02 * unit)], size: 0.046 * unit, lean: 6, bone: figure.boneIndex('upperChest') });
-            meshes.push(piece(context, 'tops', options.neck === 'tie' ? 'tie' : 'ribbon', options.tie, mesh));
+            meshes.push(options.neck === 'tie' ? piece(context, 'tops', 'tie', options.tie, mesh) : piece(context, 'tops', 'ribbon', options.tie, mesh, { drawing: bowCloth(options.tie) }));
         }
         return {
             meshes,
