@@ -31,7 +31,7 @@ export function denim(color: string): Drawing {
     for (const [width, alpha] of [[0.17, 0.14], [0.115, 0.16], [0.06, 0.16]])
         ops.push(drawn([legSpot(0.03, 0.72), legSpot(0.04, 0.6), legSpot(0.03, 0.43)], width, worn, alpha, 0.05));
     for (const [y, reach] of [[0.735, 0.1], [0.755, 0.13], [0.715, 0.08]])
-        ops.push(drawn([legSpot(-0.1, y), legSpot(-0.02, y + 0.008), legSpot(reach, y + 0.03)], 0.01, worn, 0.3, 0.006));
+        ops.push(drawn([legSpot(-0.1, y), legSpot(-0.02, y + 0.008), legSpot(reach, y + 0.03)], 0.01, worn, 0.2, 0.006));
 
     // 2. Leg seams, outside and inside, down to the hem.
     for (const [turn, top] of [[0.245, 0.842], [-0.25, 0.765]]) {

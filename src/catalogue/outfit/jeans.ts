@@ -53,7 +53,7 @@ export default definePart({
         });
         return {
             meshes: [
-                piece(context, 'bottoms', 'jeans', color, legs.make(), { drawing: denim(color) }),
+                piece(context, 'bottoms', 'jeans', color, legs.make({ rim: 0 }), { drawing: denim(color) }),
                 piece(context, 'bottoms', 'waistband', color, waistband, { drawing: denimBand(color) }),
                 piece(context, 'bottoms', 'jeans-hems', color, turnUps, { drawing: denimTurnUp(color) }),
                 piece(context, 'bottoms', 'jeans-button', '#b98d55', button, { kind: 'metal' })

@@ -29,7 +29,8 @@ export default definePart({
         const unit = figure.scale;
         const top = figure.y(TOPS[options.length]);
         const sole = figure.y(0.004);
-        const sock = shell(figure, { ease: () => 0.0028 * unit, smooth: 1, hem: (_, y) => y - top, rim: 0.003 * unit, least: 0.0012 * unit });
+        // It ends under the cuff.
+        const sock = shell(figure, { ease: () => 0.0028 * unit, smooth: 1, hem: (_, y) => y - top + 0.014 * unit, rim: 0, least: 0.0012 * unit });
         const cuff = shell(figure, { ease: () => 0.0052 * unit, smooth: 1, hem: [(_, y) => y - top - 0.0006 * unit, (_, y) => top - 0.022 * unit - y], rim: 0.0045 * unit });
         return {
             meshes: [piece(context, 'legwear', 'socks', options.color, sock), piece(context, 'legwear', 'sock-cuffs', options.color, cuff)],

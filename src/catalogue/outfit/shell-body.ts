@@ -18,9 +18,19 @@ export interface BodyTopology {
     /** Vertices joined by an edge or a quad's diagonal to vertex i: `neighbours[starts[i]…starts[i + 1]]`; welded vertices only. */
     starts: Int32Array;
     neighbours: Int32Array;
-    /** Three or four vertices a face, counter-clockwise seen from outside; the fourth is −1 in a triangle. */
+    /**
+     * Three or four vertices a face, counter-clockwise seen from outside; the fourth is −1 in a triangle. Some loops of
+     * the skin are left out: cloth does not bend where they are (see {@link SPARE_LEG_LOOPS}).
+     */
     faces: Int32Array;
 }
+
+/**
+ * Loops that cloth does without, counted from the armhole and from the groin: three of each calf, one of each upper
+ * arm and two of each forearm. Joints keep all of theirs.
+ */
+const SPARE_LEG_LOOPS = [14, 16, 18];
+const SPARE_ARM_LOOPS = [7, 14, 16];
 
 /** The bare body of one figure by vertex of {@link BodyTopology}. Avatar space, metres. */
 export interface ShellBody {
@@ -69,7 +79,7 @@ export function shellBody(figure: BodyFigure): ShellBody {
 
 /** Found on any figure: the template's order, faces and charts never depend on it. */
 function topologyOf(): BodyTopology {
-    const { template } = bodyTemplate(makeFigure('body/female'));
+    const { template, armRings, legRings } = bodyTemplate(makeFigure('body/female'));
     const source: number[] = [];
     const mirrored: number[] = [];
     const uvs: number[] = [];
@@ -120,10 +130,38 @@ function topologyOf(): BodyTopology {
             join(a, c);
         }
     }
+    const spare = new Uint8Array(template.vertexCount);
+    for (const r of SPARE_LEG_LOOPS) for (const v of legRings[r]) spare[v] = 1;
+    for (const r of SPARE_ARM_LOOPS) for (const v of armRings[r]) spare[v] = 1;
     const starts = new Int32Array(source.length + 1);
     around.forEach((set, i) => (starts[i + 1] = starts[i] + set.size));
     return {
         count: source.length, source: Int32Array.from(source), mirrored: Uint8Array.from(mirrored), uvs: Float64Array.from(uvs),
-        weld: Int32Array.from(weld), starts, neighbours: Int32Array.from(around.flatMap((set) => [...set])), faces: Int32Array.from(faces)
+        weld: Int32Array.from(weld), starts, neighbours: Int32Array.from(around.flatMap((set) => [...set])), faces: without(faces, (i) => spare[source[i]] === 1)
     };
+}
+
+/** Quads with every pair that meets at an edge between two spared vertices made into one. */
+function without(faces: readonly number[], spare: (vertex: number) => boolean): Int32Array {
+    const out: number[] = [];
+    const waiting = new Map<string, number>();
+    for (let f = 0; f < faces.length; f += 4) {
+        const quad = faces.slice(f, f + 4);
+        const k = quad.findIndex((v, c) => v >= 0 && quad[3] >= 0 && spare(v) && spare(quad[(c + 1) % 4]));
+        if (k < 0) {
+            out.push(...quad);
+            continue;
+        }
+        const key = [quad[k], quad[(k + 1) % 4]].sort((a, b) => a - b).join();
+        const other = waiting.get(key);
+        if (other === undefined) {
+            // The edge last: what is kept of this quad comes first.
+            waiting.set(key, out.length);
+            out.push(quad[(k + 2) % 4], quad[(k + 3) % 4], quad[k], quad[(k + 1) % 4]);
+        } else {
+            out[other + 2] = quad[(k + 2) % 4];
+            out[other + 3] = quad[(k + 3) % 4];
+        }
+    }
+    return Int32Array.from(out);
 }

@@ -31,8 +31,8 @@ export interface ShellOptions {
      * cloth, whose faces must stay parallel. Costs about twice the triangles. @default whether `margin` is given
      */
     exact?: boolean;
-    /** Thickness shown at the hems; 0 for trims that lie on other cloth. @default 0.004 × figure scale */
-    rim?: number;
+    /** Thickness shown at the hems, everywhere or by place; 0 where other cloth hides them. @default 0.004 × figure scale */
+    rim?: number | ((x: number, y: number, z: number) => number);
     /** Never closer to the skin than this. @default 0.0025 × figure scale */
     least?: number;
     /** Moves the finished surface, before normals: folds, flattening. Edits `p` in place. */
@@ -209,7 +209,7 @@ function sheetOf(body: ShellBody, places: Float64Array, normals: Float64Array, f
 }
 
 /** The sheet as triangles, with a rounded strip turned in along its hems. */
-function finished(sheet: Sheet, options: ShellOptions, rim: number): MeshBuilder {
+function finished(sheet: Sheet, options: ShellOptions, rim: number | ((x: number, y: number, z: number) => number)): MeshBuilder {
     const out = new MeshBuilder();
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
@@ -229,13 +229,14 @@ function finished(sheet: Sheet, options: ShellOptions, rim: number): MeshBuilder
     const made = new Int32Array(sheet.count).fill(-1);
     const use = (v: number): number => (made[v] < 0 ? (made[v] = put(v, NOWHERE, [sheet.get(v, 3), sheet.get(v, 4), sheet.get(v, 5)], sheet.light[v])) : made[v]);
     for (const face of sheet.faces) sheet.triangles(face, out, use);
-    if (rim <= 0) return out;
+    if (rim === 0) return out;
+    const rimAt = (v: number): number => (typeof rim === 'number' ? rim : rim(sheet.get(v, 0), sheet.get(v, 1), sheet.get(v, 2)));
 
     // Outward across the hem, by place: along its edges × the surface's normal.
     const edges = sheet.openEdges((v) => sheet.hems[sheet.weld[v]] !== 0).map(({ face, corner }) => {
         const polygon = sheet.faces[face];
         return [corner, polygon[(polygon.indexOf(corner) + 1) % polygon.length]] as const;
-    });
+    }).filter(([a, b]) => rimAt(a) > 0 || rimAt(b) > 0);
     const across = new Map<number, [number, number, number]>();
     for (const [a, b] of edges) {
         const along = [0, 1, 2].map((k) => sheet.get(b, k) - sheet.get(a, k));
@@ -255,9 +256,10 @@ function finished(sheet: Sheet, options: ShellOptions, rim: number): MeshBuilder
         const s = Math.sqrt(side[0] * side[0] + side[1] * side[1] + side[2] * side[2]) || 1;
         for (let k = 0; k < 3; k++) side[k] /= s;
         const n = [3, 4, 5].map((k) => sheet.get(v, k));
+        const thick = rimAt(v);
         row = [
-            put(v, n.map((c, k) => rim * (0.3 * side[k] - 0.5 * c)), side, sheet.light[v] - 0.06),
-            put(v, n.map((c) => -c * rim), n.map((c, k) => side[k] - c), sheet.light[v] - 0.25)
+            put(v, n.map((c, k) => thick * (0.3 * side[k] - 0.5 * c)), side, sheet.light[v] - 0.06),
+            put(v, n.map((c) => -c * thick), n.map((c, k) => side[k] - c), sheet.light[v] - 0.25)
         ];
         ridges.set(v, row);
         return row;

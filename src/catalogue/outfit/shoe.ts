@@ -57,6 +57,8 @@ export function shoe(figure: BodyFigure, shape: ShoeShape): ShoePieces {
         const out = (Math.abs(x) - figure.foot.at(z)[4]) / figure.spec.foot.width;
         return shoeSpot(atan2(out, Math.max(y, 0) / figure.spec.foot.height + 0.004) / TAU, along(figure, z));
     };
-    const upper = shell(figure, { ease, smooth: 2, rim: 0.0035 * unit, least: 0.003 * unit, uv, hem: (x, y, z) => smoothMax(opening(x, y, z), floor(x, y, z), 0.003 * unit) });
+    // The lower edge is inside the sole.
+    const rim = (_x: number, y: number, z: number): number => (y > soleEdge(figure, bottom, z) ? 0.0035 * unit : 0);
+    const upper = shell(figure, { ease, rim, smooth: 2, least: 0.003 * unit, uv, hem: (x, y, z) => smoothMax(opening(x, y, z), floor(x, y, z), 0.003 * unit) });
     return { upper, soles: soles(figure, bottom), opening, ease, uv };
 }

@@ -31,7 +31,7 @@ export default definePart({
         for (const mirrored of [false, true]) seams.push(drawn([hipSpot(0.17, 0.928, mirrored), hipSpot(0.225, 0.868, mirrored)], 0.006, line, 0.9));
         return {
             meshes: [
-                piece(context, 'bottoms', 'trousers', options.color, legs.make(), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, seams) }),
+                piece(context, 'bottoms', 'trousers', options.color, legs.make({ rim: (_x, y) => (y < figure.y(0.5) ? 0.004 * unit : 0) }), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, seams) }),
                 piece(context, 'bottoms', 'belt', options.belt, belt, { kind: 'leather' })
             ],
             hides: [
