@@ -1,121 +1,237 @@
-import { findEnsemble, findPart, presentationOf } from '../catalogue/index';
-import type { Slot } from '../catalogue/part';
-import { toOklch } from '../paint/color';
+import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
+import type { Bilingual, Slot } from '../catalogue/part';
+import { modifyColor, toOklch } from '../paint/color';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
+import { likelihood, type Kind } from '../recipe/likelihood';
 import type { Recipe } from '../recipe/recipe';
+import { secondColor, switchFor } from '../recipe/switches';
+import { changesBetween, type Change } from './changes';
+import { scaled, stepped } from './degrees';
 import { LONGEST_PROMPT } from './fold';
-import { interpret, mainOf, type Span } from './interpret';
-import type { Ignored, Reason } from './read';
+import { interpret } from './interpret';
+import { mainColor } from './lexicon';
+import { ignoredOf, languageOf, reasonOf, type Ignored, type Reason } from './read';
+import { optionSays, SAYINGS, slotTitle, type Ignorance, type Language } from './sayings';
+import type { Finding } from './said-from';
 import { scan } from './scan';
+import type { ColorTarget, Place, Span, Statement, StatementOf, ValueChoice } from './statement';
+import { toneFor } from './tones';
 
-/** One field an instruction changed. */
-export interface Change {
-    /** `parts.hair.options.length`. */
-    path: string;
-    before: unknown;
-    after: unknown;
-    /** One line for people. */
-    says: string;
-}
 export interface PromptEdit {
     recipe: Recipe;
     reasons: Reason[];
     ignored: Ignored[];
     changes: Change[];
 }
+export interface EditOptions {
+    /** The language of `says` and `why`. @default 'ja' for an instruction with Japanese in it, else 'en' */
+    language?: Language;
+}
 
 /**
  * Changes a character by saying so: "longer hair", "navy skirt, no glasses". Only what is named changes; the rest of the
  * recipe is the very same object tree. Never throws.
  */
-export function editRecipe(recipe: Recipe, instruction: string): PromptEdit {
-    const body = recipe.parts.body?.part ?? '';
-    const { statements, ignored } = interpret(scan(instruction.slice(0, LONGEST_PROMPT)), presentationOf(body));
-    const reasons: Reason[] = [];
-    const unable: Ignored[] = ignored.map(({ span, why }) => ({ ...span, why }));
-    let now = recipe;
-    const set = (slot: Slot, option: string, value: number | string | boolean, span: Span): boolean => {
-        const choice = now.parts[slot];
-        const spec = choice && findPart(choice.part)?.options[option];
-        if (!spec) {
-            unable.push({ ...span, why: choice ? `${findPart(choice.part)!.title.en} has no ${option}` : `nothing is worn as ${slot}` });
-            return false;
-        }
-        now = setOption(now, slot, option, value);
-        return true;
+export function editRecipe(recipe: Recipe, instruction: string, options: EditOptions = {}): PromptEdit {
+    const text = instruction.slice(0, LONGEST_PROMPT);
+    const language = options.language ?? languageOf(text);
+    const { statements, ignored } = interpret(scan(text));
+    const editor = new Editor(recipe);
+    // What is taken off first, so that "jeans instead of a skirt" ends in jeans; then what is put on, then its colours.
+    const order = (s: Statement): number => (s.kind === 'out' ? 0 : s.kind === 'set' ? 1 : s.kind === 'part' || s.kind === 'wear' ? 2 : 3);
+    for (const s of [...statements].sort((a, b) => order(a) - order(b))) editor.apply(s);
+    return {
+        recipe: editor.recipe,
+        reasons: editor.findings.map((f) => reasonOf(f, language)).sort((a, b) => a.start - b.start),
+        ignored: [...ignored, ...editor.ignored].map((i) => ignoredOf(i, language)).sort((a, b) => a.start - b.start),
+        changes: changesBetween(recipe, editor.recipe, language)
     };
-    for (const s of statements) {
-        let says = '';
-        if (s.kind === 'set') {
-            for (const { part, options } of findEnsemble(s.set)!.parts) {
-                now = setPart(now, part);
-                for (const [name, value] of Object.entries(options ?? {})) now = setOption(now, findPart(part)!.slot, name, value);
-            }
-            says = findEnsemble(s.set)!.title.en;
-        } else if (s.kind === 'part') {
-            if (now.parts[s.slot]?.part === s.part) continue;
-            now = setPart(now, s.part);
-            says = findPart(s.part)!.title.en;
-        } else if (s.kind === 'clear') {
-            if (s.slot === 'body' || s.slot === 'face' || s.slot === 'eyes') unable.push({ ...s.span, why: `a character needs its ${s.slot}` });
-            else if (!now.parts[s.slot]) unable.push({ ...s.span, why: 'it is not worn' });
-            else {
-                now = clearSlot(now, s.slot);
-                says = `no ${s.what.trim()}`;
-            }
-        } else if (s.kind === 'color') {
-            if (s.negated) unable.push({ ...s.span, why: 'say which colour it should be instead' });
-            else if ('set' in s.target) {
-                for (const c of findEnsemble(s.target.set)!.colored) if (!(c.darkOnly && toOklch(s.hex).l > 0.86) && now.parts[findPart(c.part)!.slot]?.part === c.part) set(findPart(c.part)!.slot, c.option, s.hex, s.span);
-                says = `outfit colour ${s.hex}`;
-            } else {
-                const { slot } = s.target;
-                const worn = now.parts[slot]?.part;
-                const option = worn && s.target.option === mainOf(slot) ? mainOf(slot, worn) : s.target.option;
-                if (set(slot, option, s.hex, s.span)) says = `${slot} ${option} ${s.hex}`;
-            }
-        } else {
-            const worn = now.parts[s.slot];
-            const choice = s.choices.find((c) => c.part === worn?.part);
-            if (!worn || !choice) {
-                unable.push({ ...s.span, why: worn ? `${findPart(worn.part)!.title.en} cannot be so` : `nothing is worn as ${s.slot}` });
-                continue;
-            }
-            const spec = findPart(worn.part)!.options[choice.option];
-            let { value } = choice;
-            if (spec.type === 'number' && typeof value === 'number') {
-                const current = (worn.options?.[choice.option] as number | undefined) ?? spec.default;
-                const direction = Math.sign(value - spec.default) || 1;
-                // A comparative is a step a person would notice: a fifth of the range.
-                if (s.comparative) value = current + direction * (spec.max - spec.min) * 0.2 * s.strength;
-                else value = spec.default + (value - spec.default) * s.strength;
-                value = Number(Math.min(spec.max, Math.max(spec.min, value)).toFixed(4));
-                if (value === current) {
-                    unable.push({ ...s.span, why: 'it is so already' });
-                    continue;
-                }
-            }
-            if (set(s.slot, choice.option, value, s.span)) says = `${s.slot} ${choice.option} ${value}`;
-        }
-        if (says) reasons.push({ ...s.span, says: `${s.span.text} → ${says}` });
-    }
-    return { recipe: now, reasons, ignored: unable, changes: changesBetween(recipe, now) };
 }
 
-/** The fields in which two recipes' parts differ. */
-export function changesBetween(before: Recipe, after: Recipe): Change[] {
-    const changes: Change[] = [];
-    const show = (value: unknown): string => (value === undefined ? 'default' : String(value));
-    for (const slot of new Set([...Object.keys(before.parts), ...Object.keys(after.parts)]) as Set<Slot>) {
-        const a = before.parts[slot];
-        const b = after.parts[slot];
-        if (a?.part !== b?.part) changes.push({ path: `parts.${slot}.part`, before: a?.part, after: b?.part, says: `${slot}: ${a ? findPart(a.part)?.title.en : 'nothing'} → ${b ? findPart(b.part)?.title.en : 'nothing'}` });
-        if (!b) continue;
-        for (const name of new Set([...Object.keys(a?.options ?? {}), ...Object.keys(b.options ?? {})])) {
-            const x = a?.options?.[name];
-            const y = b.options?.[name];
-            if (x !== y) changes.push({ path: `parts.${slot}.options.${name}`, before: x, after: y, says: `${slot} ${name}: ${show(x)} → ${show(y)}` });
+const FIXED_SLOTS: readonly Slot[] = ['body', 'face', 'eyes'];
+/** OKLCH lightness above which a colour leaves an outfit's dark pieces alone. */
+const LIGHT = 0.86;
+
+class Editor {
+    readonly findings: Finding[] = [];
+    readonly ignored: { span: Span; why: Ignorance }[] = [];
+
+    constructor(public recipe: Recipe) {}
+
+    apply(s: Statement): void {
+        switch (s.kind) {
+            case 'set':
+                return this.putOn(s);
+            case 'part':
+                return this.wearPart(s);
+            case 'wear':
+                return this.wearSlot(s);
+            case 'detail':
+                return this.mention(s);
+            case 'out':
+                return this.takeOff(s);
+            case 'color':
+                return s.negated ? this.ignore(s.span, 'say-color') : this.recolor(s.target, s.span, (slot) => s.color.of(slot), s.index);
+            case 'tone':
+                return this.tone(s);
+            case 'value':
+                return this.measure(s);
+            case 'mood':
+                return this.ignore(s.span, 'no-noun-value');
         }
     }
-    return changes;
+
+    private get kind(): Kind {
+        return { presentation: presentationOf(this.recipe.parts.body?.part ?? '') };
+    }
+
+    private ignore(span: Span, why: Ignorance): void {
+        this.ignored.push({ span, why });
+    }
+
+    private find(span: Span, says: Bilingual, rest: Omit<Finding, 'span' | 'says'> = {}): void {
+        this.findings.push({ span, says, ...rest });
+    }
+
+    private likeliest<T>(items: readonly T[], part: (item: T) => { likely: Parameters<typeof likelihood>[0] }): T | undefined {
+        const { kind } = this;
+        return items.length ? items.reduce((a, b) => (likelihood(part(b).likely, kind) > likelihood(part(a).likely, kind) ? b : a)) : undefined;
+    }
+
+    private putOn({ sets, span }: StatementOf<'set'>): void {
+        const id = this.likeliest(sets, (set) => findEnsemble(set)!)!;
+        const set = findEnsemble(id)!;
+        for (const { part, options } of set.parts) {
+            this.recipe = setPart(this.recipe, part);
+            for (const [name, value] of Object.entries(options ?? {})) this.recipe = setOption(this.recipe, findPart(part)!.slot, name, value);
+        }
+        this.find(span, set.title, { set: id });
+    }
+
+    private wearPart({ parts, slot, also, span }: StatementOf<'part'>): void {
+        const worn = this.recipe.parts[slot]?.part;
+        if (parts.some((p) => p.part === worn)) return this.settle(span, slot);
+        // "Long hair" said to someone in twintails lengthens them.
+        const own = also.filter((c) => c.part === worn);
+        if (own.length) return this.measure({ kind: 'value', slot, choices: own, comparative: false, strength: 1, span });
+        const id = this.likeliest(parts, ({ part }) => findPart(part)!)!.part;
+        this.recipe = setPart(this.recipe, id);
+        this.find(span, findPart(id)!.title, { slot, part: id });
+    }
+
+    private wearSlot({ slot, span }: StatementOf<'wear'>): void {
+        if (this.recipe.parts[slot]) return;
+        const part = this.likeliest(partsOf(slot), (p) => p);
+        if (!part) return this.ignore(span, 'thing');
+        this.recipe = setPart(this.recipe, part.id);
+        this.find(span, part.title, { slot, part: part.id });
+    }
+
+    /** A noun that only repeats what is worn: worth saying when nothing else is said of it. */
+    private settle(span: Span, slot: Slot): void {
+        if (slot !== 'body') this.find(span, findPart(this.recipe.parts[slot]!.part)!.title, { slot, part: this.recipe.parts[slot]!.part });
+    }
+
+    private mention({ places, negated, alone, span }: StatementOf<'detail'>): void {
+        const place = this.placeOn(places);
+        if (!place) this.ignore(span, negated ? 'not-worn' : 'no-place');
+        else if (negated) this.ignore(span, 'fixed');
+        else if (alone) this.find(span, SAYINGS.has({ part: findPart(place.part)!.title }), { slot: place.slot, part: place.part });
+    }
+
+    private takeOff({ slots, parts, sets, bare, span }: StatementOf<'out'>): void {
+        const worn = [...slots, ...parts.map((id) => findPart(id)!.slot)].filter((slot) => {
+            const id = this.recipe.parts[slot]?.part;
+            return id !== undefined && (slots.includes(slot) || parts.includes(id));
+        });
+        for (const id of sets) for (const { part } of findEnsemble(id)!.parts) if (this.recipe.parts[findPart(part)!.slot]?.part === part) worn.push(findPart(part)!.slot);
+        if (!worn.length) return this.ignore(span, 'not-worn');
+        if (worn.some((slot) => FIXED_SLOTS.includes(slot))) return this.ignore(span, 'needed');
+        // No twintails is not no hair.
+        if (worn.includes('hair') && !slots.includes('hair')) return this.ignore(span, 'say-instead');
+        for (const slot of new Set(worn)) this.recipe = clearSlot(this.recipe, slot);
+        this.find(span, SAYINGS.no({ what: bare ? slotTitle(worn[0]) : span.text.trim() }), { slot: worn[0] });
+    }
+
+    // Colours.
+
+    private placeOn(places: readonly Place[]): Place | undefined {
+        return places.find((p) => this.recipe.parts[p.slot]?.part === p.part);
+    }
+
+    /** The options a colour goes to. */
+    private targets(target: ColorTarget, index: number, light: boolean): { slot: Slot; option: string }[] {
+        const main = (slot: Slot): { slot: Slot; option: string }[] => {
+            const part = findPart(this.recipe.parts[slot]?.part ?? '');
+            const option = part && (index ? secondColor(part) : mainColor(part));
+            return option ? [{ slot, option }] : [];
+        };
+        if ('outfit' in target) return (['top', 'bottom', 'dress'] as const).flatMap(main);
+        if ('sets' in target) {
+            const set = this.likeliest(target.sets, (id) => findEnsemble(id)!)!;
+            return findEnsemble(set)!.colored.filter((c) => this.recipe.parts[findPart(c.part)!.slot]?.part === c.part && !(c.darkOnly && light)).map((c) => ({ slot: findPart(c.part)!.slot, option: c.option }));
+        }
+        const place = 'places' in target ? this.placeOn(target.places) : undefined;
+        if (place) return [place];
+        return target.slot ? main(target.slot) : [];
+    }
+
+    private recolor(target: ColorTarget, span: Span, colorOf: (slot: Slot, now: string) => string, index = 0): void {
+        const light = toOklch(colorOf('top', '#808080')).l > LIGHT;
+        const targets = this.targets(target, index, light);
+        if (!targets.length) return this.ignore(span, 'slot' in target && target.slot && !this.recipe.parts[target.slot] ? 'not-worn' : 'no-place');
+        for (const { slot, option } of targets) {
+            const { part, options } = this.recipe.parts[slot]!;
+            const spec = findPart(part)!.options[option];
+            const hex = colorOf(slot, String(options?.[option] ?? spec.default));
+            this.recipe = setOption(this.recipe, slot, option, hex);
+            const needs = switchFor(findPart(part)!, option);
+            if (needs) this.recipe = setOption(this.recipe, slot, needs.option, needs.value);
+        }
+        const [{ slot, option }] = targets;
+        const value = String(this.recipe.parts[slot]!.options![option]);
+        const spec = findPart(this.recipe.parts[slot]!.part)!.options[option];
+        this.find(span, spec.type === 'color' && spec.main ? SAYINGS.color({ slot: slotTitle(slot), value }) : optionSays(slot, spec, option, value), { slot, option, value });
+    }
+
+    /** "Darker hair" darkens what it is; "dark hair" is dark hair. */
+    private tone({ target, modifier, comparative, strength, span }: StatementOf<'tone'>): void {
+        this.recolor(target, span, (slot, now) => (comparative ? undefined : slot === 'body' ? modifier.skin : toneFor(modifier.id, slot)) ?? modifyColor(now, modifier, 0.7 * strength));
+    }
+
+    // Measures.
+
+    private measure({ slot, choices, comparative, strength, span }: StatementOf<'value'>): void {
+        const worn = this.recipe.parts[slot];
+        const part = findPart(worn?.part ?? '');
+        if (!worn || !part) return this.ignore(span, 'not-worn');
+        const choice = choices.find((c) => c.part === worn.part) ?? (comparative ? this.alike(worn.part, choices) : undefined);
+        if (!choice) return this.wearAble(slot, choices, strength, span);
+        const spec = part.options[choice.option];
+        const current = worn.options?.[choice.option] ?? spec.default;
+        const value = comparative && typeof current === 'number' ? stepped(choice, current, strength) : scaled(choice, Math.abs(strength)).value;
+        if (value === current) return this.ignore(span, 'so-already');
+        this.recipe = setOption(this.recipe, slot, choice.option, value);
+        this.find(span, optionSays(slot, spec, choice.option, value), { slot, option: choice.option, value });
+    }
+
+    /** "Longer" is known of twintails' length, so of any length: the same option of what is worn, the same way. */
+    private alike(worn: string, choices: readonly ValueChoice[]): ValueChoice | undefined {
+        for (const c of choices) {
+            const from = findPart(c.part)!.options[c.option];
+            const to = findPart(worn)!.options[c.option];
+            if (from.type !== 'number' || to?.type !== 'number' || typeof c.value !== 'number') continue;
+            return { part: worn, option: c.option, value: c.value < from.default ? to.min : to.max };
+        }
+        return undefined;
+    }
+
+    /** An adjective only another part understands, when that part is what it is the name of: "thigh-highs". */
+    private wearAble(slot: Slot, choices: readonly ValueChoice[], strength: number, span: Span): void {
+        const able = this.likeliest(choices, (c) => findPart(c.part)!);
+        if (!able || slot === 'hair' || FIXED_SLOTS.includes(slot)) return this.ignore(span, 'no-noun-value');
+        this.recipe = setPart(this.recipe, able.part);
+        this.recipe = setOption(this.recipe, slot, able.option, scaled(able, Math.abs(strength)).value);
+        this.find(span, findPart(able.part)!.title, { slot, part: able.part, option: able.option, value: able.value });
+    }
 }

@@ -18,7 +18,8 @@ export function fold(original: string): Folded {
     let text = '';
     const at: number[] = [];
     let index = 0;
-    for (const character of original) {
+    // A kana and its voicing mark are one character once folded (half-width ｶﾞ).
+    for (const [character] of original.matchAll(/.[\u3099\u309a\uff9e\uff9f]?/gsu)) {
         for (const c of foldCharacter(character)) {
             text += c;
             at.push(index);
@@ -30,6 +31,7 @@ export function fold(original: string): Folded {
 }
 
 function foldCharacter(character: string): string {
+    if (character.length === 1 && /[a-z ]/.test(character)) return character;
     const plain = character.normalize('NFKC').toLowerCase();
     let out = '';
     for (const c of plain) {
@@ -45,9 +47,10 @@ function foldCharacter(character: string): string {
 /** A catalogue word as the reader looks it up. */
 export const foldWord = (word: string): string => fold(word).text.replace(/\s+/g, ' ').trim();
 
-/** One English word without its plural: "eyes" and "eye" meet. Short words and -ss stay. */
+/** One English word without its plural: "eyes" and "eye", "hoodies", "hoodie" and "hoody" meet. Short words and -ss stay. */
 export function singular(word: string): string {
-    if (word.length > 3 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+    if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+    if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
     if (word.length > 4 && /(sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
     return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word;
 }

@@ -1,3 +1,5 @@
 export { readPrompt, type PromptReading, type ReadOptions, type Reason, type Ignored } from './read';
-export { editRecipe, changesBetween, type PromptEdit, type Change } from './edit';
+export { variations } from './variations';
+export { editRecipe, type PromptEdit, type EditOptions } from './edit';
+export { changesBetween, type Change } from './changes';
 export { LONGEST_PROMPT } from './fold';

@@ -1,262 +1,337 @@
-import { allEnsembles, findEnsemble, findPart, partsOf } from '../catalogue/index';
-import type { Presentation, Slot } from '../catalogue/part';
-import { colorFor, modifyColor, type ColorField, type ColorModifier } from '../paint/color';
-import { phraseKey } from './fold';
-import { lexicon, type Meaning } from './lexicon';
+import { colorFor, modifyColor, type ColorModifier } from '../paint/color';
+import { findPart } from '../catalogue/index';
+import { Binder, isNegated } from './bind';
+import { foldWord, phraseKey } from './fold';
+import { ALWAYS, lexicon } from './lexicon';
+import { findHeads, meaningsOf, means, takesColor, type Head, type MeaningOf } from './nouns';
+import type { Ignorance } from './sayings';
 import type { Token } from './scan';
+import { PRONOUNS, SLOT_NOUNS } from './grammar';
+import { fieldOf, SLOT_OF_FIELD } from './tones';
+import type { ColorTarget, Shade, Span, Statement, StatementOf, ValueChoice } from './statement';
+import type { Slot } from '../catalogue/part';
 
-/** A thing a sentence says. Spans are indices into the prompt. */
-export type Statement =
-    | { kind: 'part'; slot: Slot; part: string; span: Span }
-    | { kind: 'set'; set: string; span: Span }
-    | { kind: 'clear'; slot: Slot; span: Span; what: string }
-    | { kind: 'color'; target: ColorTarget; hex: string; title: string; index: number; negated: boolean; span: Span }
-    | { kind: 'value'; slot: Slot; choices: ValueChoice[]; comparative: boolean; strength: number; span: Span };
-
-/** What one adjective means for one part: "long" is another number for a skirt than for a braid. */
-export interface ValueChoice {
-    part: string;
-    option: string;
-    value: number | string | boolean;
-}
-
-export interface Span {
-    start: number;
-    end: number;
-    text: string;
-    /** The spelling it was taken for, if it was misspelt. */
-    spelling?: string;
-}
-/** What a colour is said of: an option of a slot, or a whole outfit. */
-export type ColorTarget = { slot: Slot; option: string } | { set: string };
+const JAPANESE = /[^\x00-\x7f]/;
 
 export interface Interpretation {
     statements: Statement[];
-    ignored: { span: Span; why: string }[];
-}
-
-/** A noun in the sentence: something colours and adjectives bind to. */
-interface Head {
-    at: number;
-    slot?: Slot;
-    option?: string;
-    set?: string;
-    part?: string;
-    colors: number;
-    negated: boolean;
+    ignored: { span: Span; why: Ignorance }[];
 }
 
 const spanOf = (token: Token): Span => ({ start: token.start, end: token.end, text: token.text, ...(token.spelling && { spelling: token.spelling }) });
 
-/** Turns tokens into statements: nouns first, then each colour and adjective to the nearest noun of its clause. */
-export function interpret(tokens: Token[], presentation: Presentation): Interpretation {
-    const statements: Statement[] = [];
-    const ignored: Interpretation['ignored'] = [];
-    const of = <K extends Meaning['kind']>(token: Token | undefined, kind: K): Extract<Meaning, { kind: K }> | undefined =>
-        token?.meanings.find((m): m is Extract<Meaning, { kind: K }> => m.kind === kind);
-    const allOf = <K extends Meaning['kind']>(token: Token, kind: K) => token.meanings.filter((m): m is Extract<Meaning, { kind: K }> => m.kind === kind);
+/** Turns tokens into statements: nouns first, then each colour and adjective to the noun it speaks of. */
+export function interpret(tokens: readonly Token[]): Interpretation {
+    return new Interpreter(tokens).run();
+}
 
-    // 1. The nouns.
-    const heads: (Head | undefined)[] = tokens.map((token, at) => {
-        if (of(token, 'color') || token.comparative) return undefined;
-        const set = chooseSet(allOf(token, 'set').map((m) => m.set), presentation);
-        const noun = of(token, 'noun');
-        const part = choosePart(allOf(token, 'part'), presentation);
-        const base = { at, colors: 0, negated: isNegated(tokens, at) };
-        if (set) return { ...base, set };
-        // "Eyes" alone names the slot, not the one part whose words include it.
-        if (noun) return { ...base, slot: noun.slot, option: noun.option, part: part && token.text.trim().includes(' ') ? part.part : undefined };
-        if (part) return { ...base, slot: part.slot, part: part.part };
+class Interpreter {
+    private readonly statements: Statement[] = [];
+    private readonly ignored: Interpretation['ignored'] = [];
+    private readonly heads: (Head | undefined)[];
+    private readonly binder: Binder;
+    /** Statements that are worth a word only when nothing else is said of their noun. */
+    private readonly nouns: { statement: { alone: boolean }; head: Head }[] = [];
+    /** Colours said with "one" and "other", by slot. */
+    private readonly each = new Map<Slot, number>();
+    /** Tokens that another has taken up. */
+    private readonly used = new Set<number>();
+    /** What the words just read do to the next one. */
+    private modifiers: ColorModifier[] = [];
+    private strength = 1;
+    private more = 0;
+
+    constructor(private readonly tokens: readonly Token[]) {
+        this.heads = findHeads(tokens);
+        this.heads.forEach((head, i) => {
+            // ロングスカート: an adjective right before a noun it fits, though it also names a part by itself.
+            const next = this.heads[i + 1];
+            if (head?.kind === 'part' && next && next.slots.some((s) => !head.slots.includes(s) && meaningsOf(tokens[i], 'value').some((v) => v.slot === s))) this.heads[i] = undefined;
+        });
+        for (const head of this.heads) if (head) head.negated = isNegated(tokens, this.heads, head.at);
+        this.binder = new Binder(tokens, this.heads);
+    }
+
+    run(): Interpretation {
+        this.tokens.forEach((token, i) => this.read(token, i));
+        for (const { statement, head } of this.nouns) statement.alone = !head.described;
+        const { statements, ignored } = this;
+        return { statements: statements.sort((a, b) => a.span.start - b.span.start), ignored };
+    }
+
+    private read(token: Token, i: number): void {
+        if (token.mark) return this.settle();
+        if (this.used.has(i)) return;
+        const [degree] = meaningsOf(token, 'degree');
+        const [more] = meaningsOf(token, 'more');
+        if (degree) this.strength = degree.strength;
+        else if (more) this.more = more.sign;
+        else if (means(token, 'color') || token.hex) this.readColor(token, i);
+        else if (this.readModifier(token, i) || this.readGapped(token, i)) return;
+        else if (this.heads[i] && this.heads[i]!.kind !== 'quality') this.readNoun(token, this.heads[i]!);
+        else if (means(token, 'value')) this.readValue(token, i);
+        else if (means(token, 'mood')) this.readMood(token, i);
+        else if (means(token, 'bare')) {
+            const slots = meaningsOf(token, 'bare')[0].slots;
+            this.say({ kind: 'out', slots, parts: [], sets: [], bare: true }, token);
+        } else if (token.meanings.length === 0) this.ignore(token, /^\d+$/.test(token.key) ? 'number' : 'unknown');
+        if (means(token, 'count')) this.ignore(token, means(token, 'part') || this.heads[i + 1]?.kind === 'person' || this.heads[i + 2]?.kind === 'person' ? 'count' : 'number');
+    }
+
+    private settle(): void {
+        this.modifiers = [];
+        this.strength = 1;
+        this.more = 0;
+    }
+
+    private say(statement: DistributiveOmit<Statement, 'span'>, token: Token): void {
+        this.statements.push({ ...statement, span: spanOf(token) } as Statement);
+    }
+
+    private sayNoun(statement: StatementOf<'detail' | 'wear'>, head: Head): void {
+        this.statements.push(statement);
+        this.nouns.push({ statement, head });
+    }
+
+    private ignore(token: Token, why: Ignorance): void {
+        this.ignored.push({ span: spanOf(token), why });
+    }
+
+    // 1. Nouns.
+
+    private readNoun(token: Token, head: Head): void {
+        const { kind, negated, sets, parts, places, slots } = head;
+        // "Not blonde hair" excludes a colour, it does not shave the head.
+        const colored = negated && this.colorBefore(head.at);
+        if (kind === 'thing') {
+            if (!negated) this.ignore(token, 'thing');
+        } else if (kind === 'outfit') {
+            if (negated && !colored) this.ignore(token, 'clothes');
+        } else if (kind === 'detail') {
+            if (!colored) this.sayNoun({ kind: 'detail', places, negated, alone: true, span: spanOf(token) }, head);
+        } else if (negated) {
+            if (!colored) this.say({ kind: 'out', slots: kind === 'slot' ? slots : [], parts: parts.map((p) => p.part), sets, bare: false }, token);
+        } else if (kind === 'set') {
+            this.say({ kind: 'set', sets }, token);
+            this.readPersonWithin(token);
+        } else if (kind === 'slot') this.sayNoun({ kind: 'wear', slot: slots[0], alone: true, span: spanOf(token) }, head);
+        else {
+            const also = this.alsoMeant(token, slots[0]);
+            if ((this.more || token.comparative) && also.length) this.say({ kind: 'value', slot: slots[0], choices: also, named: parts, comparative: true, strength: this.step() }, token);
+            else this.say({ kind: 'part', slot: slots[0], parts, also, pronoun: PRONOUNS.includes(token.key) }, token);
+            if (slots[0] !== 'body') this.readPersonWithin(token);
+        }
+        this.modifiers = [];
+        this.strength = 1;
+        this.more = 0;
+    }
+
+    /** "Catgirl" is a girl with cat ears. */
+    private readPersonWithin(token: Token): void {
+        const { meanings } = lexicon();
+        // From the whole word on: "schoolgirl" is an outfit and a figure by itself.
+        for (let at = 0; at < token.key.length; at++) {
+            // A glass hides a lass: inside one English word only "girl" and "boy" count.
+            if (at > 0 && !JAPANESE.test(token.key) && token.key[at - 1] !== ' ' && !/^(girl|boy)$/.test(token.key.slice(at))) continue;
+            const parts = meanings.get(token.key.slice(at).trim())?.flatMap((m) => (m.kind === 'part' && m.slot === 'body' ? [{ part: m.part, rank: m.rank }] : []));
+            if (parts?.length) return this.say({ kind: 'part', slot: 'body', parts, also: [], pronoun: false }, token);
+        }
+    }
+
+    /** "Long hair" is a part, and an adjective for every other part of hair. */
+    private alsoMeant(token: Token, slot: Slot): ValueChoice[] {
+        const { meanings } = lexicon();
+        const own = meaningsOf(token, 'value').filter((v) => v.slot === slot);
+        const cut = token.key.includes(' ') ? [token.key.lastIndexOf(' ')] : JAPANESE.test(token.key) ? [1, 2, 3].map((n) => token.key.length - n) : [];
+        for (const at of cut) {
+            if (at <= 0 || !meanings.get(token.key.slice(at).trim())?.some((m) => m.kind === 'slot' && m.slot === slot)) continue;
+            for (const m of meanings.get(token.key.slice(0, at)) ?? []) if (m.kind === 'value' && m.slot === slot) own.push(m);
+        }
+        return own.map(choiceOf);
+    }
+
+    private colorBefore(i: number): boolean {
+        for (let j = i - 1; j >= 0 && i - j < 4 && !this.tokens[j].mark; j--) {
+            if (means(this.tokens[j], 'color') || this.tokens[j].hex) return true;
+            if (!means(this.tokens[j], 'filler', 'value', 'modifier')) return false;
+        }
+        return false;
+    }
+
+    private readMood(token: Token, i: number): void {
+        if (isNegated(this.tokens, this.heads, i)) this.ignore(token, 'say-instead');
+        else this.say({ kind: 'mood', mood: meaningsOf(token, 'mood')[0].mood }, token);
+    }
+
+    // 2. Colours.
+
+    private readColor(token: Token, i: number): void {
+        const [named] = meaningsOf(token, 'color');
+        const implied = named?.color.implies && SLOT_OF_FIELD[named.color.implies];
+        const { modifiers, strength } = this;
+        const shade: Shade = {
+            title: {
+                en: [...modifiers.map((m) => m.words.en[0]), named?.color.title.en ?? token.text].join(' '),
+                ja: [...modifiers.map((m) => m.words.ja[0]), named?.color.title.ja ?? token.text].join('')
+            },
+            of: (slot) => modifiers.reduce((hex, m) => modifyColor(hex, m, strength), token.hex ?? colorFor(named.color, fieldOf(slot)))
+        };
+        const { head, blocked } = this.binder.headFor(i, takesColor);
+        let target = head && targetOf(head);
+        const dressed = !head && !blocked ? this.binder.dressed(i) : undefined;
+        if (dressed) target = dressed === 'clothes' ? { outfit: true } : targetOf(dressed);
+        else if (!target && !blocked && named?.color.skin && !implied && this.isPerson(i)) target = { slot: 'body' };
+        const owner = implied && !(head && head.slots.includes(implied)) && !(target && 'places' in target && target.places.some((p) => p.slot === implied)) ? undefined : head;
+        if (implied && !owner && !blocked) target = { slot: implied };
+        if (!target) this.ignore(token, 'no-noun-color');
+        else {
+            const negated = isNegated(this.tokens, this.heads, i) || (owner?.negated ?? false);
+            if (head) head.described = true;
+            this.say({ kind: 'color', target, color: shade, index: negated ? 0 : this.indexOf(i, target, owner), negated }, token);
+        }
+        this.settle();
+    }
+
+    /** Which of a thing's colours this is: "red and white" are its first and second, "one red, one blue" too. */
+    private indexOf(i: number, target: ColorTarget, owner: Head | undefined): number {
+        if (means(this.tokens[i - 1], 'each') && 'slot' in target && target.slot) {
+            const before = this.each.get(target.slot) ?? 0;
+            this.each.set(target.slot, before + 1);
+            return Math.min(before, 1);
+        }
+        return owner ? owner.colors++ : 0;
+    }
+
+    /** "A tanned girl": the noun right after is the person. */
+    private isPerson(i: number): boolean {
+        let j = i + 1;
+        while (j < this.tokens.length && means(this.tokens[j], 'value', 'filler') && !this.heads[j]) j++;
+        return this.heads[j]?.kind === 'person';
+    }
+
+    /** "Dark" before a colour changes it; before a noun it is a colour by itself. */
+    private readModifier(token: Token, i: number): boolean {
+        const [found] = meaningsOf(token, 'modifier');
+        if (!found) return false;
+        const { modifier } = found;
+        if (this.colorFollows(i)) {
+            this.modifiers.push(modifier);
+            return true;
+        }
+        const values = meaningsOf(token, 'value');
+        const { head } = this.binder.headFor(i, (h) => takesColor(h) || values.some((v) => h.slots.includes(v.slot)));
+        if (values.length && (!head || values.some((v) => head.slots.includes(v.slot)))) return false;
+        const target = head ? targetOf(head) : modifier.skin && this.isPerson(i) ? ({ slot: 'body' } as const) : undefined;
+        if (!target) this.ignore(token, 'no-noun-color');
+        else {
+            if (head) head.described = true;
+            this.say({ kind: 'tone', target, modifier, strength: this.strength, comparative: this.more !== 0 || (token.comparative ?? false) || /er$|ク$/.test(token.key) }, token);
+        }
+        this.settle();
+        return true;
+    }
+
+    private colorFollows(i: number): boolean {
+        for (let j = i + 1; j < this.tokens.length && j <= i + 3; j++) {
+            if (this.tokens[j].hex || means(this.tokens[j], 'color')) return true;
+            if (!means(this.tokens[j], 'modifier', 'degree') && !this.tokens[j].key.match(/^(ナ|ノ|and)$/)) return false;
+        }
+        return false;
+    }
+
+    // 3. Adjectives.
+
+    /** "Big green eyes" is "big eyes" with a colour between. */
+    private readGapped(token: Token, i: number): boolean {
+        if (this.heads[i] && this.heads[i]!.kind !== 'quality') return false;
+        let unknown = 0;
+        for (let j = i + 1; j < this.tokens.length && j - i <= 6; j++) {
+            const other = this.tokens[j];
+            const head = this.heads[j];
+            // "Short, messy hair": a comma between adjectives.
+            if (other.mark === 'clause' && j === i + 1 && !(this.heads[j + 1] && this.heads[j + 1]!.kind !== 'quality')) continue;
+            if (other.mark || means(other, 'preposition', 'in', 'link')) return false;
+            const phrase = this.phrase(token, other, head);
+            if (phrase) {
+                if (!head) this.used.add(j);
+                if (head) head.described = true;
+                const parts = meaningsOf(phrase, 'part');
+                if (parts.length) this.readNoun(phrase, { at: i, kind: 'part', slots: [parts[0].slot], sets: [], parts, places: [], colors: 0, described: false, negated: isNegated(this.tokens, this.heads, i) });
+                else this.readValue(phrase, i);
+                return true;
+            }
+            if (head && head.kind !== 'quality') return false;
+            if (other.meanings.length === 0 && !other.hex ? ++unknown > 1 : !(other.hex || means(other, 'color', 'modifier', 'degree', 'value', 'filler', 'mood'))) return false;
+        }
+        return false;
+    }
+
+    /** An adjective and a noun as the phrase the catalogue knows them by, whatever word for its slot the noun is. */
+    private phrase(adjective: Token, noun: Token, head: Head | undefined): Token | undefined {
+        const { meanings } = lexicon();
+        const joiner = JAPANESE.test(adjective.key) ? '' : ' ';
+        const synonyms = head?.kind === 'slot' ? (SLOT_NOUNS[head.slots[0]] ?? []).map((word) => phraseKey(foldWord(word))) : [];
+        // 大きく is 大きい or 大きな before a verb.
+        const forms = adjective.key.endsWith('ク') ? [adjective.key, `${adjective.key.slice(0, -1)}イ`, `${adjective.key.slice(0, -1)}ナ`] : [adjective.key];
+        for (const key of forms.flatMap((form) => [noun.key, ...synonyms].map((n) => form + joiner + n))) {
+            const found = meanings.get(key)?.filter((m) => m.kind === 'value' || m.kind === 'part');
+            if (found?.length) return { ...adjective, key, meanings: found };
+        }
         return undefined;
-    });
-    const clauseOf: number[] = [];
-    let clause = 0;
-    tokens.forEach((token, i) => {
-        if (token.mark === 'clause') clause++;
-        clauseOf[i] = clause;
-    });
-
-    for (const head of heads) {
-        if (!head) continue;
-        const token = tokens[head.at];
-        if (head.negated) {
-            if (head.set) for (const { part } of findEnsemble(head.set)!.parts) statements.push({ kind: 'clear', slot: findPart(part)!.slot, span: spanOf(token), what: token.text });
-            else if (!nearColor(tokens, head.at)) statements.push({ kind: 'clear', slot: head.slot!, span: spanOf(token), what: token.text });
-        } else if (head.set) statements.push({ kind: 'set', set: head.set, span: spanOf(token) });
-        else if (head.part) statements.push({ kind: 'part', slot: head.slot!, part: head.part, span: spanOf(token) });
-        else if (partsOf(head.slot!).length === 0) ignored.push({ span: spanOf(token), why: 'the catalogue has nothing of that kind yet' });
     }
 
-    /** The noun a word at `i` speaks of: the next one in its clause before an unknown word, else the one before it. */
-    const headFor = (i: number, fits: (head: Head) => boolean): Head | undefined => {
-        const colon = tokens[i - 1]?.mark === 'colon' || of(tokens[i - 1], 'link');
-        if (!colon)
-            for (let j = i + 1; j < tokens.length && clauseOf[j] === clauseOf[i]; j++) {
-                if (heads[j]) {
-                    if (fits(heads[j]!)) return heads[j];
-                    break;
-                }
-                if (tokens[j].meanings.length === 0 && !tokens[j].hex) return undefined;
-                // "hair blue and eyes green": another colour's noun is not ours, unless the two are joined.
-                if (isPreposition(tokens[j])) break;
-            }
-        for (let j = i - 1; j >= 0; j--) {
-            if (clauseOf[j] !== clauseOf[i] && !(clauseOf[i] - clauseOf[j] === 1 && !hasHead(clauseOf[i]))) break;
-            if (heads[j] && fits(heads[j]!)) return heads[j];
+    private readValue(token: Token, i: number): void {
+        const values = meaningsOf(token, 'value');
+        const slots = [...new Set(values.map((v) => v.slot))];
+        const whole = token.key.includes(' ');
+        const noun = this.heads[i]?.kind === 'quality';
+        const { head, blocked } = whole && slots.length === 1 ? {} : this.binder.headFor(i, (h) => (h.kind !== 'quality' && slots.some((s) => h.slots.includes(s))) || (h.kind === 'slot' && this.phrase(token, this.tokens[h.at], h) !== undefined), noun);
+        // "Hair is long": the two name a part together, wherever they stand.
+        const named = head?.kind === 'slot' ? this.phrase(token, this.tokens[head.at], head) : undefined;
+        const parts = meaningsOf(named, 'part');
+        if (parts.length) return this.readNoun(named!, { ...head!, at: i, kind: 'part', parts, places: [], negated: isNegated(this.tokens, this.heads, i) });
+        if (named && !values.some((v) => head!.slots.includes(v.slot))) return this.readValue(named, i);
+        const alone = slots.length === 1 && !blocked && (whole || this.standsAlone(token, i, values));
+        const slot = head ? slots.find((s) => head.slots.includes(s)) : alone ? slots[0] : undefined;
+        const wanted = values.filter((v) => v.slot === slot);
+        const negated = isNegated(this.tokens, this.heads, i);
+        if (!slot) this.ignore(token, 'no-noun-value');
+        else if (negated && !wanted.every((v) => typeof v.value === 'boolean')) this.ignore(token, 'say-instead');
+        else {
+            if (head) head.described = true;
+            const choices = wanted.map(choiceOf).map((c) => (negated ? { ...c, value: !c.value } : c));
+            const comparative = !negated && (this.more !== 0 || (token.comparative ?? false));
+            this.say({ kind: 'value', slot, choices, comparative, strength: negated ? 1 : comparative ? this.step() : this.strength }, token);
         }
-        return undefined;
-    };
-    const hasHead = (c: number): boolean => heads.some((head, i) => head && clauseOf[i] === c);
-
-    // 2. Colours, adjectives, and what nobody knows.
-    let modifiers: ColorModifier[] = [];
-    let strength = 1;
-    let more = false;
-    tokens.forEach((token, i) => {
-        if (token.mark) {
-            modifiers = [];
-            strength = 1;
-            more = false;
-            return;
-        }
-        const degree = of(token, 'degree');
-        if (degree) {
-            strength = degree.strength;
-            return;
-        }
-        if (of(token, 'more')) {
-            more = true;
-            return;
-        }
-        const color = of(token, 'color');
-        const modifier = of(token, 'modifier');
-        const ofSkin = modifier && headFor(i, (h) => h.slot === 'body' && h.option !== undefined);
-        if (modifier && !color && (colorFollows(tokens, i) || ofSkin || !of(token, 'value'))) {
-            if (colorFollows(tokens, i)) modifiers.push(modifier.modifier);
-            else {
-                const skin = ofSkin;
-                if (skin && modifier.modifier.skin) statements.push({ kind: 'color', target: { slot: 'body', option: skin.option ?? 'skin' }, hex: modifier.modifier.skin, title: token.text, index: skin.colors++, negated: false, span: spanOf(token) });
-                else ignored.push({ span: spanOf(token), why: 'no colour follows it' });
-            }
-            return;
-        }
-        if (color || token.hex) {
-            const implied = color?.color.implies;
-            const head = headFor(i, (h) => h.set !== undefined || mainColor(h) !== undefined);
-            const span = spanOf(token);
-            const target: ColorTarget | undefined = head?.set ? { set: head.set } : head ? { slot: head.slot!, option: mainColor(head)! } : undefined;
-            const fallback: ColorTarget | undefined = implied ? { slot: SLOT_OF_FIELD[implied], option: mainOf(SLOT_OF_FIELD[implied]) } : undefined;
-            const use = implied && !(target && 'slot' in target && target.slot === SLOT_OF_FIELD[implied]) ? fallback : target;
-            if (!use) ignored.push({ span, why: 'no noun beside it takes a colour' });
-            else {
-                const field: ColorField = 'slot' in use ? (FIELD_OF_SLOT[use.slot] ?? 'cloth') : 'cloth';
-                let hex = token.hex ?? colorFor(color!.color, field);
-                for (const m of modifiers) hex = modifyColor(hex, m, strength);
-                statements.push({
-                    kind: 'color', target: use, hex, index: use === target && head ? head.colors++ : 0, negated: isNegated(tokens, i) || (use === target && (head?.negated ?? false)), span,
-                    title: [...modifiers.map((m) => m.words.en[0]), color?.color.title.en ?? token.text].join(' ')
-                });
-            }
-            modifiers = [];
-            strength = 1;
-            return;
-        }
-        const values = allOf(token, 'value');
-        if (values.length && !heads[i]) {
-            const slots = new Set(values.map((v) => v.slot));
-            const head = slots.size === 1 && token.text.includes(' ') ? undefined : headFor(i, (h) => h.set !== undefined || values.some((v) => v.slot === h.slot));
-            const slot = head?.slot ?? (head?.set ? findEnsemble(head.set)!.parts.map((p) => findPart(p.part)!.slot).find((s) => slots.has(s)) : slots.size === 1 || !head ? values[0].slot : undefined);
-            const wanted = values.filter((v) => v.slot === slot);
-            // "Long … hair" may be the name of a part of its own.
-            const named = head?.slot && !head.part ? choosePart(partsNamed(token, head.slot), presentation) : undefined;
-            if (named && !isNegated(tokens, i)) {
-                head!.part = named.part;
-                statements.push({ kind: 'part', slot: head!.slot!, part: named.part, span: spanOf(token) });
-            } else if (!wanted.length || (slots.size > 1 && !head)) ignored.push({ span: spanOf(token), why: 'no noun beside it can be so' });
-            else {
-                const negated = isNegated(tokens, i);
-                const own = head?.part ? wanted.filter((v) => v.part === head.part) : [];
-                const choices = (own.length ? own : wanted).map(({ part, option, value }) => ({ part, option, value }));
-                const toggles = choices.every((c) => typeof c.value === 'boolean');
-                if (negated && !toggles) ignored.push({ span: spanOf(token), why: 'say what it should be instead' });
-                else
-                    statements.push({
-                        kind: 'value', slot: wanted[0].slot, span: spanOf(token), comparative: !negated && ((token.comparative ?? false) || more), strength: negated ? 1 : strength,
-                        choices: negated ? choices.map((c) => ({ ...c, value: !c.value })) : choices
-                    });
-            }
-            strength = 1;
-            more = false;
-            return;
-        }
-        if (heads[i]) {
-            // A noun that is also a value ("heterochromia", "cat ears") says both.
-            const value = values.find((v) => v.slot === heads[i]!.slot && typeof v.value === 'boolean');
-            if (value && !heads[i]!.part) statements.push({ kind: 'value', slot: value.slot, choices: values.filter((v) => v.slot === value.slot).map(({ part, option, value: v }) => ({ part, option, value: v })), comparative: false, strength: 1, span: spanOf(token) });
-            modifiers = [];
-            return;
-        }
-        if (token.meanings.length === 0) {
-            const number = /^\d+$/.test(token.text.trim());
-            ignored.push({ span: spanOf(token), why: number ? 'numbers are not read' : 'nothing in the catalogue has this word' });
-        }
-    });
-    return { statements, ignored };
-}
-
-const SLOT_OF_FIELD: Record<ColorField, Slot> = { hair: 'hair', eye: 'eyes', skin: 'body', cloth: 'top' };
-const FIELD_OF_SLOT: Partial<Record<Slot, ColorField>> = { hair: 'hair', eyes: 'eye', body: 'skin', ears: 'hair' };
-
-/** The option a colour said of the slot's part goes to. */
-export function mainOf(slot: Slot, partId?: string): string {
-    const part = (partId && findPart(partId)) || partsOf(slot)[0];
-    return Object.entries(part?.options ?? {}).find(([, spec]) => spec.type === 'color' && spec.main)?.[0] ?? 'color';
-}
-
-function mainColor(head: Head): string | undefined {
-    if (head.option) return head.option;
-    const part = head.part && findPart(head.part);
-    return part ? Object.entries(part.options).find(([, spec]) => spec.type === 'color' && spec.main)?.[0] : undefined;
-}
-
-function chooseSet(ids: string[], presentation: Presentation): string | undefined {
-    const likely = (id: string): number => allEnsembles().find((set) => set.id === id)!.likely[presentation];
-    return ids.length ? ids.reduce((a, b) => (likely(b) > likely(a) ? b : a)) : undefined;
-}
-function choosePart<M extends { part: string }>(meanings: M[], presentation: Presentation): M | undefined {
-    const likely = (m: M): number => findPart(m.part)!.likely[presentation];
-    return meanings.length ? meanings.reduce((a, b) => (likely(b) > likely(a) ? b : a)) : undefined;
-}
-
-/** Parts of a slot called "<adjective> <slot>": "long hair". */
-function partsNamed(token: Token, slot: Slot): Extract<Meaning, { kind: 'part' }>[] {
-    const meanings = lexicon().meanings.get(phraseKey(`${token.text.trim().toLowerCase()} ${slot}`)) ?? [];
-    return meanings.filter((m): m is Extract<Meaning, { kind: 'part' }> => m.kind === 'part' && m.slot === slot);
-}
-
-/** Whether a negation governs token `i`: one before it with only adjectives between, or one right after. */
-function isNegated(tokens: Token[], i: number): boolean {
-    for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
-        const { meanings, mark } = tokens[j];
-        if (mark) break;
-        if (meanings.some((m) => m.kind === 'negation' && m.before)) return true;
-        if (!meanings.every((m) => m.kind === 'filler' || m.kind === 'color' || m.kind === 'value' || m.kind === 'degree' || m.kind === 'modifier') || meanings.length === 0 || isPreposition(tokens[j])) break;
+        this.strength = 1;
+        this.more = 0;
     }
-    const next = tokens[i + 1];
-    return next !== undefined && next.meanings.some((m) => m.kind === 'negation' && !m.before);
-}
 
-/** "not blonde hair" excludes a colour, it does not shave the head. */
-function nearColor(tokens: Token[], i: number): boolean {
-    return tokens[i - 1]?.meanings.some((m) => m.kind === 'color') ?? false;
-}
-
-const isPreposition = (token: Token): boolean => /^(with|in|and|wearing|on|has|having|wears|と|で)$/i.test(token.text.trim()) && token.text.trim().toLowerCase() !== 'and';
-
-function colorFollows(tokens: Token[], i: number): boolean {
-    for (let j = i + 1; j < tokens.length && j <= i + 2; j++) {
-        if (tokens[j].hex || tokens[j].meanings.some((m) => m.kind === 'color')) return true;
-        if (!tokens[j].meanings.some((m) => m.kind === 'modifier')) return false;
+    /**
+     * Whether an adjective without a noun says enough: of what everybody has, always ("messy", "tall"); of what has to be
+     * put on first, only when the word is a noun by itself ("thigh-highs", not "tiny").
+     */
+    private standsAlone(token: Token, i: number, values: MeaningOf<'value'>[]): boolean {
+        if (ALWAYS.includes(values[0].slot)) return true;
+        const next = this.heads[i + 1];
+        if (next && next.kind !== 'quality' && !this.tokens[i + 1].mark) return false;
+        return values.some(({ part, option }) => findPart(part)!.options[option].type !== 'number') || (JAPANESE.test(token.key) ? token.key.length > 2 && !/[イナタ]$/.test(token.key) : values.some(({ part }) => findPart(part)!.words.en.some((word) => token.key.endsWith(phraseKey(foldWord(word))))));
     }
-    return false;
+
+    /** How big a comparative's step is, and which way. */
+    private step(): number {
+        return this.strength * (this.more || 1);
+    }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const choiceOf = ({ part, option, value }: ValueChoice): ValueChoice => ({ part, option, value });
+
+function targetOf(head: Head): ColorTarget {
+    if (head.kind === 'set') return { sets: head.sets };
+    if (head.kind === 'outfit') return { outfit: true };
+    if (head.kind === 'detail') return { places: head.places };
+    const slot = head.slots[0];
+    return head.places.length ? { places: head.places, slot } : { slot };
 }

@@ -1,6 +1,7 @@
 import { parseHex } from '../paint/color';
-import { fold, isJapanese, phraseKey, singular } from './fold';
-import { lexicon, type Meaning } from './lexicon';
+import { fold, isJapanese, singular } from './fold';
+import { lexicon, type Lexicon, type Meaning } from './lexicon';
+import { correct } from './spelling';
 
 /** A stretch of the prompt with what it can mean; no meanings = nobody knows the word. */
 export interface Token {
@@ -8,6 +9,8 @@ export interface Token {
     start: number;
     end: number;
     text: string;
+    /** Folded, words in the singular: what it was looked up as. */
+    key: string;
     meanings: Meaning[];
     /** The word it was taken for, if it was misspelt. */
     spelling?: string;
@@ -17,15 +20,26 @@ export interface Token {
     mark?: 'clause' | 'colon';
     /** "longer": the comparative of a known adjective. */
     comparative?: boolean;
+    /** "hatless": the word carries its own negation. */
+    without?: boolean;
 }
 
-/** Cuts a prompt into the longest phrases anybody knows, English and Japanese alike. */
+/** One English word in the folded text. */
+interface Word {
+    start: number;
+    end: number;
+    key: string;
+    /** Whether the next word follows after spaces only, so that a phrase may run on. */
+    joined: boolean;
+}
+
+/** Cuts a prompt into the longest phrases anybody knows, English and Japanese alike. One pass, whatever the text. */
 export function scan(original: string): Token[] {
     const { text, at } = fold(original);
     const words = lexicon();
     const tokens: Token[] = [];
     const push = (from: number, to: number, rest: Partial<Token>): void => {
-        tokens.push({ start: at[from], end: at[to], text: original.slice(at[from], at[to]), meanings: [], ...rest });
+        tokens.push({ start: at[from], end: at[to], text: original.slice(at[from], at[to]), key: text.slice(from, to), meanings: [], ...rest });
     };
     let i = 0;
     while (i < text.length) {
@@ -36,107 +50,105 @@ export function scan(original: string): Token[] {
             i++;
         } else if (isJapanese(c)) {
             const known = words.japanese.get(c)?.find((word) => text.startsWith(word, i));
-            if (known) {
-                push(i, i + known.length, { meanings: words.meanings.get(known)! });
-                i += known.length;
-            } else {
-                // An unknown run ends where a known word begins.
-                let to = i + 1;
-                while (to < text.length && isJapanese(text[to]) && !words.japanese.get(text[to])?.some((word) => word.length > 1 && text.startsWith(word, to))) to++;
-                push(i, to, {});
-                i = to;
-            }
-        } else i = scanEnglish(text, i, push);
+            const to = known ? i + known.length : unknownRun(text, i, words);
+            push(i, to, known ? { meanings: words.meanings.get(known)! } : {});
+            i = to;
+        } else {
+            const run = wordsFrom(text, i);
+            scanWords(run, words, push);
+            i = run[run.length - 1].end;
+        }
     }
     return tokens;
 }
 
-function scanEnglish(text: string, from: number, push: (from: number, to: number, rest: Partial<Token>) => void): number {
-    const words = lexicon();
-    const ends: number[] = [];
-    const list: string[] = [];
+/** Where a run of Japanese nobody knows ends: at a known word of two characters or more. */
+function unknownRun(text: string, from: number, { japanese }: Lexicon): number {
+    let to = from + 1;
+    while (to < text.length && isJapanese(text[to]) && !japanese.get(text[to])?.some((word) => word.length > 1 && text.startsWith(word, to))) to++;
+    return to;
+}
+
+/** The English words up to the next clause mark or Japanese character. */
+function wordsFrom(text: string, from: number): Word[] {
+    const list: Word[] = [];
     let i = from;
-    while (i < text.length && list.length < words.longestPhrase + 1) {
-        let to = i;
-        while (to < text.length && text[to] !== ' ' && text[to] !== ',' && text[to] !== ':' && !isJapanese(text[to])) to++;
-        if (to === i) break;
-        list.push(text.slice(i, to).replace(/'s?$/, ''));
-        ends.push(to);
-        if (text[to] !== ' ') break;
-        i = to;
-        while (text[i] === ' ') i++;
-        if (i >= text.length || text[i] === ',' || isJapanese(text[i])) break;
+    for (;;) {
+        let end = i;
+        while (end < text.length && text[end] !== ' ' && text[end] !== ',' && text[end] !== ':' && !isJapanese(text[end])) end++;
+        // "Girl's" is the girl; "2girls" is girls, whose number is looked at later.
+        const word = text.slice(i, end).replace(/'s?$/, '');
+        list.push({ start: i, end, key: singular(word), joined: text[end] === ' ' });
+        if (text[end] !== ' ') return list;
+        i = end;
+        while (text[i] === ' ' || text[i] === "'") i++;
+        if (i >= text.length || text[i] === ',' || text[i] === ':' || isJapanese(text[i])) return list;
     }
-    for (let n = Math.min(list.length, words.longestPhrase); n > 0; n--) {
-        const meanings = words.meanings.get(phraseKey(list.slice(0, n).join(' ')));
-        if (meanings) {
-            push(from, ends[n - 1], { meanings });
-            return ends[n - 1];
-        }
-    }
-    const [word] = list;
-    const end = ends[0];
-    // "Bigger eyes" is more of "big eyes".
-    if (list.length > 1)
-        for (const base of stemsOf(word)) {
-            const meanings = words.meanings.get(phraseKey(`${base} ${list[1]}`));
-            if (meanings?.some((m) => m.kind === 'value')) {
-                push(from, ends[1], { meanings, comparative: true });
-                return ends[1];
+}
+
+function scanWords(run: Word[], words: Lexicon, push: (from: number, to: number, rest: Partial<Token>) => void): void {
+    for (let i = 0; i < run.length; ) {
+        const { start, end, key } = run[i];
+        let taken = 0;
+        if (words.phraseStarts.has(key))
+            for (let n = Math.min(words.longestPhrase, run.length - i); n > 1 && !taken; n--) {
+                const phrase = run.slice(i, i + n).map((w) => w.key).join(' ');
+                const meanings = words.meanings.get(phrase);
+                if (meanings) {
+                    push(start, run[i + n - 1].end, { meanings, key: phrase });
+                    taken = n;
+                }
             }
+        // "Bigger eyes" is more of "big eyes".
+        if (!taken && i + 1 < run.length)
+            for (const stem of stemsOf(key)) {
+                const phrase = `${stem} ${run[i + 1].key}`;
+                const meanings = words.meanings.get(phrase);
+                if (taken || !meanings?.some((m) => m.kind === 'value')) continue;
+                push(start, run[i + 1].end, { meanings, key: phrase, comparative: true });
+                taken = 2;
+            }
+        if (!taken) {
+            push(start, end, { key, ...readWord(key, words) });
+            taken = 1;
         }
-    const hex = word.startsWith('#') ? parseHex(word) : undefined;
-    if (hex) push(from, end, { hex });
-    else {
-        const base = comparativeOf(word);
-        const compared = base ? words.meanings.get(base) : undefined;
-        if (compared?.some((m) => m.kind === 'value')) push(from, end, { meanings: compared, comparative: true });
-        else {
-            const spelling = correct(word);
-            push(from, end, spelling ? { meanings: words.meanings.get(spelling)!, spelling } : {});
-        }
+        i += taken;
     }
-    return end;
+}
+
+/** What a single word means, as it stands or by one of the ways English bends words. */
+function readWord(key: string, words: Lexicon): Partial<Token> {
+    const known = words.meanings.get(key);
+    if (known) return { meanings: known };
+    const hex = key.startsWith('#') || /^(?=.*\d)[0-9a-f]{6}$/.test(key) ? parseHex(key) : undefined;
+    if (hex) return { hex };
+    for (const stem of stemsOf(key)) {
+        const meanings = words.meanings.get(stem);
+        if (meanings?.some((m) => m.kind === 'value' || m.kind === 'modifier')) return { meanings, key: stem, comparative: true };
+    }
+    const bent = bentForm(key, words);
+    if (bent) return bent;
+    const spelling = correct(key, words.spellings);
+    return spelling ? { meanings: words.meanings.get(spelling)!, key: spelling, spelling: words.written.get(spelling) } : {};
+}
+
+/** "1girl", "collared", "hatless": a known noun with something before or after it. */
+function bentForm(key: string, { meanings }: Lexicon): Partial<Token> | undefined {
+    const noun = (word: string): Meaning[] | undefined => {
+        const found = meanings.get(word)?.filter((m) => m.kind === 'part' || m.kind === 'slot' || m.kind === 'detail' || m.kind === 'thing');
+        return found?.length ? found : undefined;
+    };
+    const count = /^(\d+)(\D+)$/.exec(key);
+    if (count && noun(count[2])) return { key: count[2], meanings: Number(count[1]) === 1 ? noun(count[2]) : [...noun(count[2])!, { kind: 'count' }] };
+    if (key.endsWith('less') && noun(key.slice(0, -4))) return { key: key.slice(0, -4), meanings: noun(key.slice(0, -4)), without: true };
+    if (key.endsWith('ed'))
+        for (const stem of [key.slice(0, -2), key.slice(0, -1), key.slice(0, -2).replace(/(.)\1$/, '$1')]) if (noun(stem)) return { key: stem, meanings: noun(stem) };
+    return undefined;
 }
 
 /** "longer" → "long", "bigger" → "big", "fluffier" → "fluffy". */
-function comparativeOf(word: string): string | undefined {
-    const { meanings } = lexicon();
-    return stemsOf(word).find((t) => meanings.has(t));
-}
-
 function stemsOf(word: string): string[] {
     if (!/..er$/.test(word)) return [];
     const stem = word.slice(0, -2);
     return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
-}
-
-/** The one known word a single slip away (a letter more, fewer, other, or two swapped), for words of five letters and more. */
-export function correct(word: string): string | undefined {
-    if (word.length < 5 || !/^[a-z]+$/.test(word)) return undefined;
-    const { spellings, meanings } = lexicon();
-    // Plurals are compared in the singular, but one letter for another only in longer words: "grass" is not glasses.
-    for (const own of new Set([word, singular(word)])) {
-        if (own.length < 5) continue;
-        for (const length of [own.length, own.length + 1, own.length - 1])
-            for (const known of spellings.get(length) ?? [])
-                if (known[0] === own[0] && (length !== own.length || own.length >= 6 || swapped(own, known)) && meanings.has(known) && oneSlip(own, known)) return known;
-    }
-    return undefined;
-}
-
-/** Whether two words of a length differ by two letters changing places. */
-function swapped(a: string, b: string): boolean {
-    return [...a].sort().join('') === [...b].sort().join('');
-}
-
-function oneSlip(a: string, b: string): boolean {
-    let i = 0;
-    while (i < a.length && i < b.length && a[i] === b[i]) i++;
-    let j = 0;
-    while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-    const ra = a.length - i - j;
-    const rb = b.length - i - j;
-    if (ra <= 1 && rb <= 1) return true;
-    return ra === 2 && rb === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
 }

@@ -2,6 +2,7 @@ import { findPart, partsOf } from '../catalogue/index';
 import { SLOTS, type OptionSpec, type PartDefinition, type Slot } from '../catalogue/part';
 import { migrate } from './migrate';
 import type { PartChoice, Recipe } from './recipe';
+import { looksLikePart, unknownPart } from './unknown-part';
 
 /** A recipe that cannot be read at all; `message` is one sentence that names the field or the remedy. */
 export class RecipeError extends Error {
@@ -16,7 +17,8 @@ export const REQUIRED_SLOTS: readonly Slot[] = ['body', 'face', 'eyes'];
 
 /**
  * Reads a recipe from JSON text or a parsed value. What is odd but harmless (an unknown part, an option out of range) is
- * put right with one warning per field; what is no recipe at all throws.
+ * put right with one warning per field; what is no recipe at all throws. A part this program does not have keeps its
+ * place in the recipe, so that saving it again loses nothing; `resolveRecipe` does without it.
  * @throws RecipeError for text that is not JSON, for other formats, and for versions newer than this program.
  */
 export function parseRecipe(source: unknown): { recipe: Recipe; warnings: string[] } {
@@ -70,7 +72,10 @@ function readChoice(slot: Slot, choice: unknown, warnings: string[]): PartChoice
     const part = typeof id === 'string' ? findPart(id) : undefined;
     if (!part || part.slot !== slot) {
         const instead = REQUIRED_SLOTS.includes(slot) ? defaultPart(slot) : undefined;
-        warnings.push(`parts.${slot}.part ${typeof id === 'string' ? `"${id.slice(0, 60)}" is not a part for that slot` : 'is missing'}: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
+        if (typeof id === 'string') warnings.push(unknownPart(slot, id, instead?.id));
+        else warnings.push(`parts.${slot}.part is missing: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
+        // Somebody's own part, not registered here: saving the recipe must not lose it.
+        if (!part && looksLikePart(id)) return { part: id, ...keptOptions((choice as Record<string, unknown>).options) };
         return instead && { part: instead.id };
     }
     const options: NonNullable<PartChoice['options']> = {};
@@ -87,6 +92,14 @@ function readChoice(slot: Slot, choice: unknown, warnings: string[]): PartChoice
         if (read.value !== undefined) options[name] = read.value;
     }
     return Object.keys(options).length ? { part: part.id, options } : { part: part.id };
+}
+
+/** The options of a part nobody here knows, as far as they are plain values. */
+function keptOptions(given: unknown): Pick<PartChoice, 'options'> {
+    if (!isObject(given)) return {};
+    const plain = Object.entries(given).filter((entry): entry is [string, number | string | boolean] => ['number', 'string', 'boolean'].includes(typeof entry[1]));
+    const kept = plain.slice(0, 64).map(([name, value]) => [name.slice(0, 60), typeof value === 'string' ? value.slice(0, 200) : value]);
+    return kept.length ? { options: Object.fromEntries(kept) } : {};
 }
 
 /** Brings a value to what an option takes; says what was wrong with it, if anything. */

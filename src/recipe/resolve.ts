@@ -2,6 +2,7 @@ import { findPart, partsOf, presentationOf } from '../catalogue/index';
 import { SLOTS, type Slot } from '../catalogue/part';
 import { defaultPart, REQUIRED_SLOTS, readOption } from './parse';
 import type { Recipe } from './recipe';
+import { unknownPart } from './unknown-part';
 
 export interface ResolvedPart {
     part: string;
@@ -23,7 +24,7 @@ export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, Res
         let part = findPart(choice.part);
         if (!part || part.slot !== slot) {
             const instead = REQUIRED_SLOTS.includes(slot) ? defaultPart(slot) : undefined;
-            warnings.push(`parts.${slot}.part "${choice.part}" is not a part for that slot: ${instead ? `${instead.id} is used` : 'the slot is left empty'}.`);
+            warnings.push(unknownPart(slot, choice.part, instead?.id));
             if (!instead) continue;
             part = instead;
         }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { allParts, findPart } from '../../src/catalogue/index';
-import { clearSlot, inventRecipe, parseRecipe, recipeJsonSchema, RecipeError, recipeSchema, resolveRecipe, setOption, setPart } from '../../src/recipe/index';
+import { clearSlot, inventRecipe, parseRecipe, randomizeSlot, recipeJsonSchema, RecipeError, recipeSchema, recipeSize, resolveRecipe, setOption, setPart } from '../../src/recipe/index';
 
 const schema = recipeSchema();
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
@@ -62,13 +62,27 @@ describe('reading a recipe', () => {
         for (const field of [/^name is not text/, /^seed is not a whole number/, /^parts\.body\.options\.height is 99, above/, /^parts\.body\.options\.wings is not an option/, /^parts\.body\.options\.skin is not a colour/, /^parts\.hair\.part "hair\/nothing"/, /^parts\.tentacles is not a slot/])
             assert.equal(warnings.filter((w) => field.test(w)).length, 1, String(field));
         assert.equal(warnings.length, 7);
-        assert.ok(schema.safeParse(recipe).success);
+        assert.ok(schema.safeParse({ ...recipe, parts: { ...recipe.parts, hair: undefined } }).success);
+    });
+    it('keeps a part nobody here knows, names the nearest, and builds without it', () => {
+        const mine = { part: 'hair/twintail', options: { length: 2, bow: 'big' } };
+        const { recipe, warnings } = parseRecipe({ ...good, parts: { ...good.parts, hair: mine, eyes: { part: 'eyes/laser' } } });
+        assert.deepEqual(recipe.parts.hair, mine);
+        assert.deepEqual(recipe.parts.eyes, { part: 'eyes/laser' });
+        assert.match([...warnings].sort().join(), /parts\.hair\.part "hair\/twintail" is not a part for that slot \(the nearest is "hair\/twintails"\): the slot is shown empty\.$/);
+        assert.deepEqual(parseRecipe(JSON.stringify(recipe)).recipe, recipe);
+        const resolved = resolveRecipe(recipe);
+        assert.equal(resolved.parts.hair, undefined);
+        assert.ok(resolved.parts.eyes && findPart(resolved.parts.eyes.part));
+        assert.deepEqual([...resolved.warnings].sort(), [...warnings].sort());
     });
     it('survives any JSON', () => {
         fc.assert(
             fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (extra, parts) => {
                 const { recipe } = parseRecipe({ ...extra, format: 'hinagata-recipe', version: 1, parts });
-                assert.ok(schema.safeParse(recipe).success);
+                // Ids of somebody else's parts are kept, whatever their options.
+                const known = Object.fromEntries(Object.entries(recipe.parts).filter(([, choice]) => findPart(choice.part)));
+                assert.ok(schema.safeParse({ ...recipe, parts: { ...inventRecipe(1).parts, ...known } }).success);
             })
         );
     });
@@ -98,6 +112,26 @@ describe('editing a recipe', () => {
         assert.throws(() => setOption(recipe, 'bottom', 'length', 99), /setOption: bottom\.length is 99, above/);
         assert.throws(() => clearSlot(recipe, 'face'), /a character needs its face/);
     });
+});
+
+describe('inventing one slot anew', () => {
+    const recipe = inventRecipe(7, { parts: { body: { part: 'body/female' }, hair: { part: 'hair/bob' } } });
+    it('changes that slot alone, to another part, the same for the same seed', () => {
+        for (let seed = 0; seed < 20; seed++) {
+            const other = randomizeSlot(recipe, 'hair', seed);
+            assert.notEqual(other.parts.hair?.part, 'hair/bob');
+            assert.deepEqual({ ...other.parts, hair: undefined }, { ...recipe.parts, hair: undefined });
+            assert.deepEqual(randomizeSlot(recipe, 'hair', seed), other);
+            assert.ok(schema.safeParse(other).success);
+        }
+    });
+    it('keeps the figure and does not undress anybody', () => {
+        const dressed = setPart(recipe, 'outfit/one-piece-dress');
+        assert.equal(randomizeSlot(recipe, 'body', 3).parts.body?.part, 'body/female');
+        assert.deepEqual(randomizeSlot(dressed, 'top', 3), dressed);
+    });
+    it('names a slot that does not exist', () => assert.throws(() => randomizeSlot(recipe, 'wheels' as never, 1), /there is no slot "wheels"/));
+    it('is weighed in bytes of JSON', () => assert.equal(recipeSize({ ...recipe, name: 'あ' }) - recipeSize({ ...recipe, name: '' }), 3));
 });
 
 describe('the catalogue', () => {

@@ -1,0 +1,64 @@
+import { findEnsemble, findPart } from '../catalogue/index';
+import type { Slot } from '../catalogue/part';
+import { mainColor, type Meaning, type MeaningKind } from './lexicon';
+import type { Token } from './scan';
+import type { Place } from './statement';
+
+/** The meaning of one kind, if the token has it. */
+export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>;
+export const meaningsOf = <K extends MeaningKind>(token: Token | undefined, kind: K): MeaningOf<K>[] => (token?.meanings.filter((m) => m.kind === kind) ?? []) as MeaningOf<K>[];
+export const means = (token: Token | undefined, ...kinds: MeaningKind[]): boolean => token?.meanings.some((m) => kinds.includes(m.kind)) ?? false;
+
+/** A noun in the sentence: something colours and adjectives bind to. */
+export interface Head {
+    at: number;
+    kind: 'set' | 'part' | 'slot' | 'detail' | 'outfit' | 'person' | 'thing' | 'quality';
+    /** Slots an adjective said of it may mean. */
+    slots: Slot[];
+    sets: string[];
+    parts: { part: string; rank: number }[];
+    places: Place[];
+    /** Colours bound to it so far. */
+    colors: number;
+    /** Whether a colour or an adjective was said of it. */
+    described: boolean;
+    negated: boolean;
+}
+
+/** The nouns among the tokens, by index; undefined where a token is none. */
+export function findHeads(tokens: readonly Token[]): (Head | undefined)[] {
+    return tokens.map((token, at) => {
+        const head = headOf(token);
+        return head && { ...head, at, colors: 0, described: false, negated: false };
+    });
+}
+
+type Noun = Omit<Head, 'at' | 'colors' | 'described' | 'negated'>;
+const nothing = { slots: [], sets: [], parts: [], places: [] };
+
+function headOf(token: Token): Noun | undefined {
+    if (token.comparative || means(token, 'color')) return undefined;
+    const sets = meaningsOf(token, 'set').map((m) => m.set);
+    const [slot] = meaningsOf(token, 'slot');
+    const parts = meaningsOf(token, 'part');
+    const places = meaningsOf(token, 'detail');
+    if (sets.length) return { ...nothing, kind: 'set', sets, slots: sets.flatMap((id) => findEnsemble(id)!.parts.map((p) => findPart(p.part)!.slot)) };
+    // "Eyes" alone names the slot, not the one part whose words include it; "round eyes" names the part.
+    if (slot && !(parts.length && isPhrase(token))) return { ...nothing, kind: 'slot', slots: [slot.slot], places };
+    if (parts.length) return { ...nothing, kind: parts[0].slot === 'body' ? 'person' : 'part', slots: [...new Set(parts.map((p) => p.slot))], parts };
+    if (places.length) return { ...nothing, kind: 'detail', places };
+    if (means(token, 'outfit')) return { ...nothing, kind: 'outfit' };
+    if (means(token, 'thing')) return { ...nothing, kind: 'thing' };
+    // "Thigh-highs", "heterochromia": values that are nouns in the sentence. Of body and face the colour would be the skin's.
+    const values = new Set(meaningsOf(token, 'value').map((m) => m.slot));
+    if (values.size === 1 && !values.has('body') && !values.has('face')) return { ...nothing, kind: 'quality', slots: [...values], parts: meaningsOf(token, 'value').map(({ part }) => ({ part, rank: 0 })) };
+    return undefined;
+}
+
+const isPhrase = (token: Token): boolean => token.key.includes(' ') || (/[^\x00-\x7f]/.test(token.key) && token.key.length > 3);
+
+/** Whether a colour can be said of it. */
+export function takesColor(head: Head): boolean {
+    if (head.kind === 'part') return head.parts.some(({ part }) => mainColor(findPart(part)!) !== undefined);
+    return head.kind !== 'thing' && head.kind !== 'person';
+}

@@ -1,0 +1,107 @@
+import { allEnsembles } from '../catalogue/index';
+import type { ColorOption, OptionSpec, PartDefinition } from '../catalogue/part';
+import type { Random } from '../geometry/random';
+import { colorDistance, toOklch } from '../paint/color';
+import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, HAIR, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
+import type { Said } from './said';
+import { secondColor, switchFor } from './switches';
+import { weighted } from './weighted';
+
+type Value = number | string | boolean;
+
+interface Surroundings {
+    said: Said;
+    palette: Palette;
+    /** Hair's colour: brows and animal ears follow it. */
+    hair: string | undefined;
+    /** Someone with animal ears may have hair no one is born with. */
+    fantastic: boolean;
+    /** Options the outfit or the choice brings. */
+    fixed: Record<string, Value>;
+    next: Random;
+}
+
+/** A colour this close to one that was ruled out counts as that colour. */
+const SAME_NAME = 0.12;
+
+/** The options of one part: what was said of it, and what goes with that. */
+export function inventOptions(part: PartDefinition, around: Surroundings): Record<string, Value> {
+    const { said, next, fixed } = around;
+    const spoken = spokenOptions(part, said);
+    const out: Record<string, Value> = {};
+    for (const [name, spec] of Object.entries(part.options)) {
+        // Drawn even when not used: what is said of one option must not shift the next.
+        const draws = [next(), next(), next()];
+        const set = spoken[name] ?? fixed[name] ?? invent(part, name, spec, draws, around);
+        if (set !== undefined) out[name] = set;
+    }
+    return out;
+}
+
+/** What was said, by the names this part has for it. */
+function spokenOptions(part: PartDefinition, said: Said): Record<string, Value> {
+    const out: Record<string, Value> = {};
+    const color = (option: string | undefined, hex: string | undefined): void => {
+        if (!option || !hex) return;
+        out[option] = hex;
+        const needs = switchFor(part, option);
+        if (needs) out[needs.option] ??= needs.value;
+    };
+    const [main, second] = said.colors?.[part.slot] ?? [];
+    color(Object.entries(part.options).find(([, spec]) => spec.type === 'color' && spec.main)?.[0], main);
+    color(secondColor(part), second);
+    for (const [name, value] of Object.entries(said.options?.[part.slot] ?? {})) {
+        if (!Object.hasOwn(part.options, name)) continue;
+        if (part.options[name].type === 'color') color(name, String(value));
+        else out[name] = value;
+    }
+    for (const choices of said.values?.[part.slot] ?? []) for (const c of choices) if (c.part === part.id) out[c.option] = c.value;
+    return out;
+}
+
+function invent(part: PartDefinition, name: string, spec: OptionSpec, [a, b, c]: number[], around: Surroundings): Value | undefined {
+    if (spec.type === 'color') return inventColor(part, name, spec, [a, b], around);
+    if (spec.type === 'number' && a < 0.6) {
+        // A bell round the default that stays well inside the range.
+        const reach = b < 0.5 ? spec.default - spec.min : spec.max - spec.default;
+        const value = spec.default + (b - 0.5) * 2 * reach * 0.4 * c;
+        return Number((Math.round(value / spec.step) * spec.step).toFixed(4));
+    }
+    if (spec.type === 'choice' && part.slot === 'hair' && spec.group !== 'Colour' && a < 0.5) return spec.values[Math.floor(b * spec.values.length)].id;
+    return undefined;
+}
+
+function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, b]: number[], { said, palette, hair, fantastic }: Surroundings): string | undefined {
+    const not = said.notColors?.[part.slot] ?? [];
+    const allowed = (items: readonly (readonly [string, number])[]): string => weighted(items.filter(([hex]) => not.every((n) => colorDistance(hex, n) > SAME_NAME)), () => a) ?? items[0][0];
+    const passes = (hex: string): string => (not.every((n) => colorDistance(hex, n) > SAME_NAME) ? hex : allowed([[palette.main, 1], [palette.second, 1], [palette.accent, 1], ['#3a3f52', 1], ['#f3f0ec', 1], ['#8a4a55', 1]]));
+    if (spec.main)
+        switch (part.slot) {
+            case 'hair':
+                return hair && not.length === 0 ? hair : allowed(fantastic ? FANTASTIC_HAIR : HAIR);
+            case 'eyes':
+                return allowed(fantastic ? FANTASTIC_EYES : EYES);
+            case 'body':
+                return allowed(SKIN);
+            case 'top':
+            case 'dress':
+                return passes(palette.main);
+            case 'bottom':
+                return passes(keepsOwnColor(part) && !said.clothes ? washed(spec.default, () => a) : palette.second);
+            case 'legwear':
+                return passes(sockColor(palette, () => a));
+            case 'footwear':
+                return passes(shoeColor(palette, spec.default, () => a));
+            default:
+                return undefined;
+        }
+    // Ribbons and ties that are a colour by default take the character's accent; white pieces stay white.
+    const trimming = (part.slot === 'hair' || part.slot === 'top' || part.slot === 'dress') && !switchFor(part, name) && toOklch(spec.default).c > 0.11;
+    return trimming && b < 0.6 ? palette.accent : undefined;
+}
+
+/** Cloth that has a colour of its own, whatever it is worn with: an outfit includes it and leaves it unpainted. */
+function keepsOwnColor(part: PartDefinition): boolean {
+    const sets = allEnsembles().filter((set) => set.parts.some((p) => p.part === part.id));
+    return sets.length > 0 && !sets.some((set) => set.colored.some((c) => c.part === part.id));
+}

@@ -1,0 +1,16 @@
+import type { Presentation } from '../catalogue/part';
+
+/** Who is being dressed: the kind of figure, and for a chibi whether it was said to be a boy or a girl. */
+export interface Kind {
+    presentation: Presentation;
+    lean?: 'feminine' | 'masculine';
+}
+
+/**
+ * How likely a part or an outfit is on that kind of figure. A chibi said to be a boy wears what suits both a chibi and
+ * a boy (the geometric mean), and seldom what no chibi wears by itself.
+ */
+export function likelihood(likely: Record<Presentation, number>, { presentation, lean }: Kind): number {
+    if (presentation !== 'chibi' || !lean) return likely[presentation];
+    return likely.chibi > 0 ? Math.sqrt(likely.chibi * likely[lean]) : likely[lean] * 0.2;
+}
