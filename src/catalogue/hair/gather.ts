@@ -114,7 +114,7 @@ export function tail(s: Sculptor, axis: V3[], { chain, volume, turn, cycles }: T
     // 3. Strays.
     const samples = sampleCurve(axis, 24);
     const frames = framesAlong(samples, () => [0, 0, 1]);
-    for (const [from, to, across, out] of [[0.12, 0.62, 1, 0.3], [0.3, 0.86, -1, 0.5], [0.2, 0.74, 0.3, 1]]) {
+    for (const [from, to, across, out] of [[0.12, 0.62, 1, 0.3], [0.3, 0.86, -0.4, -1], [0.2, 0.74, 0.3, 1]]) {
         const points: V3[] = [];
         for (let i = 0; i <= 5; i++) {
             const t = lerp(from, to, i / 5);

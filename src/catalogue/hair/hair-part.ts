@@ -1,6 +1,6 @@
 import type { SpringChain } from '../../avatar/avatar';
 import { MeshBuilder } from '../../geometry/mesh';
-import { clamp, smoothstep } from '../../geometry/scalar';
+import { clamp, lerp, smoothstep } from '../../geometry/scalar';
 import { flat } from '../../paint/drawing';
 import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
 import type { BuildContext, ChoiceOption, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
@@ -12,6 +12,8 @@ import { tieMesh, type Tie } from './tie';
 const LINE_WIDTH = 0.0058;
 /** How far hair keeps off the bare body, so that clothes fit between, metres. */
 const CLOTHES = 0.03;
+/** What a hood thrown back takes up behind the neck, on the adult female: up and down from the neck's bone, and back from the nape; metres. */
+const HOOD = { above: 0.05, below: 0.13, depth: 0.052 };
 
 export const colorOption: ColorOption = {
     type: 'color', default: '#5b4036', main: true, title: { en: 'Colour', ja: '色' },
@@ -166,24 +168,30 @@ function weighAlong(chain: StrandChain, first: number, q: V3, joints: number[], 
     weights[3] = 0;
 }
 
-/** Measures torso and hips a little wider than bare, so that hair hangs outside the clothes. */
-function bodyGirths({ figure, head }: BuildContext): Girth[] {
+/** Measures torso and hips a little wider than bare, so that hair hangs outside the clothes; over a hood where there is one. */
+function bodyGirths({ figure, head, worn }: BuildContext): Girth[] {
+    const hooded = worn.has('outfit/hoodie');
+    const unit = figure.height / 1.6;
     const shoulderX = figure.bone('leftUpperArm')[0];
-    const top = figure.bone('neck')[1];
+    const neck = figure.bone('neck')[1];
+    const top = hooded ? neck + HOOD.above * unit : neck;
     const bottom = figure.bone('leftUpperLeg')[1];
-    const LEVELS = 9;
+    const LEVELS = hooded ? 14 : 9;
     const girths: Girth[] = [];
     const reach = (y: number, z: number): number => {
         let out = 0;
         for (let i = 0; i < 24 && figure.distance(0, y, z * out) < CLOTHES; i++) out += 0.012;
         return out;
     };
+    const nape = hooded ? reach(neck, -1) : 0;
     for (let i = 0; i < LEVELS; i++) {
         const y = top + ((bottom - top) * i) / (LEVELS - 1);
         const front = reach(y, 1);
-        const back = reach(y, -1);
+        const bare = reach(y, -1);
+        const share = hooded ? smoothstep(HOOD.below + 0.06, HOOD.below, (neck - y) / unit) * smoothstep(-HOOD.above, 0.02, (neck - y) / unit) : 0;
+        const back = Math.max(bare, lerp(bare, nape + HOOD.depth * unit, share));
         // The neck is narrow; from the collar bones down the shoulders' width holds.
-        const halfWidth = i === 0 ? shoulderX * 0.6 : shoulderX + CLOTHES;
+        const halfWidth = y > neck - 0.01 && !hooded ? shoulderX * 0.6 : shoulderX + CLOTHES;
         const [, hy, hz] = head.toHead(0, y, 0);
         girths.push({ y: hy, halfWidth: halfWidth / head.scale, front: front / head.scale, back: back / head.scale, z: hz });
     }
@@ -196,13 +204,15 @@ function keepOff(girths: Girth[]): (q: V3) => void {
     const last = girths[girths.length - 1];
     return (q) => {
         if (q[1] > first.y + 0.14) return;
-        const u = clamp(((first.y - q[1]) / (first.y - last.y)) * (girths.length - 1), 0, girths.length - 1);
-        const i = Math.min(girths.length - 2, Math.floor(u));
-        const t = u - i;
+        const level = clamp(((first.y - q[1]) / (first.y - last.y)) * (girths.length - 1), 0, girths.length - 1);
+        const i = Math.min(girths.length - 2, Math.floor(level));
+        const t = level - i;
         const a = girths[i];
         const b = girths[i + 1];
         const halfWidth = a.halfWidth + (b.halfWidth - a.halfWidth) * t;
-        const inside = 1 - (q[0] / halfWidth) * (q[0] / halfWidth);
+        // Squarer than an ellipse: the shoulders are as thick as the chest almost to their ends.
+        const u2 = (q[0] / halfWidth) * (q[0] / halfWidth);
+        const inside = 1 - u2 * u2;
         if (inside <= 0) return;
         const fade = smoothstep(first.y + 0.14, first.y - 0.02, q[1]);
         const bulge = Math.sqrt(inside) * fade;

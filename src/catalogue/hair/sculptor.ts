@@ -192,9 +192,11 @@ export class Sculptor {
         const windowWidth = clamp(o.width * 1.6, 0.08, 0.4);
         const windowFrom = window * (1 - windowWidth);
         const highlight = (o.highlight ?? 1) * (span[0] > 0 ? 0.25 : 1);
+        const ringFrom = this.scalp.center[1] - 0.1;
         const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number): number => {
             const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), clamp(t));
-            mesh.shadeAt(i, light, 0, highlight, line);
+            // The ring lies round the head: farther down, hair that bends over a shoulder would flash.
+            mesh.shadeAt(i, light, 0, highlight * smoothstep(ringFrom - 0.3, ringFrom, q[1]), line);
             mesh.strandAt(i, T[0], T[1], T[2], noise);
             this.chainOf[i] = chain;
             return i;

@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
     { from: 0.34, to: 1.02, offset: 0.072, width: 0.22, count: 8, azimuth: [88, 272], extra: 0.22, lift: 0.045, lean: 12 }
 ];
 /** Under the crown of hair that stands. */
-const TOP: Row = { from: 0.16, to: 0.6, offset: 0.085, width: 0.24, count: 8, azimuth: [78, 282], extra: 0.26, lift: 0.055, lean: 14 };
+const TOP: Row = { from: 0.16, to: 0.6, offset: 0.085, width: 0.27, count: 7, azimuth: [78, 282], extra: 0.26, lift: 0.055, lean: 14 };
 
 function layer(s: Sculptor, row: Row, length: number, spikes: number): void {
     const { scalp } = s;
@@ -122,7 +122,7 @@ function crown(s: Sculptor, length: number, spikes: number): void {
         points[4] = add(tip, add(scale(s.scalp.radial(tip), 0.1 * rise), [0, 0.07 * rise, 0]));
         s.strand(points, {
             width: width * lerp(0.95, 1.12, s.next()), root: 0.5, belly: 0.42, sharp: 1.1, thickness: 0.36, hook: turn * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, curl: lerp(0.1, 0.5, spikes), curlFrom: 0.7, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.12,
-            children: i % 2 ? undefined : [{ across: -turn * 0.85, from: 0.42, to: 0.92, width: 0.5, hook: -turn * 0.4, section: 'spike', lift: 0.2 }]
+            children: i % 3 ? undefined : [{ across: -turn * 0.85, from: 0.42, to: 0.92, width: 0.5, hook: -turn * 0.4, section: 'spike', lift: 0.2 }]
         });
     });
 }
