@@ -5,9 +5,9 @@ import { bytes, fault, KINDS, stand, triangles, wear, type Kind, type Values } f
 
 /** Most triangles a part may spend, at default detail. */
 const BUDGET: Record<string, number> = {
-    'outfit/sailor-top': 8500, 'outfit/school-vest': 9500, 'outfit/hoodie': 8500, 'outfit/one-piece-dress': 9500,
-    'outfit/pleated-skirt': 4000, 'outfit/jeans': 6000, 'outfit/trousers': 4600,
-    'outfit/knee-socks': 3600, 'outfit/loafers': 3200, 'outfit/sneakers': 4000
+    'outfit/sailor-top': 5600, 'outfit/school-vest': 6600, 'outfit/hoodie': 5600, 'outfit/one-piece-dress': 7400,
+    'outfit/pleated-skirt': 3600, 'outfit/jeans': 3300, 'outfit/trousers': 3000,
+    'outfit/knee-socks': 2300, 'outfit/loafers': 1300, 'outfit/sneakers': 1600
 };
 
 const clothes = (['top', 'bottom', 'dress', 'legwear', 'footwear'] as const).flatMap((slot) => partsOf(slot)).filter((part) => part.id.startsWith('outfit/'));

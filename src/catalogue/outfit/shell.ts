@@ -70,29 +70,36 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
     const p = new Float64Array(3 * count);
     const eases = new Float64Array(count);
     const live = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+        if (weld[i] !== i) continue;
+        let near = true;
+        for (let h = 0; near && h < hems.length; h++) near = hems[h](skin[3 * i], skin[3 * i + 1], skin[3 * i + 2]) < margin;
+        if (near) live[i] = NEAR;
+    }
+    // Whole faces: a long one reaches from the cloth to beyond the margin.
+    const faces: number[] = [];
+    for (let f = 0; f < all.length; f += 4) {
+        const corners = all[f + 3] < 0 ? 3 : 4;
+        let near = false;
+        for (let k = f; k < f + corners; k++) if (live[weld[all[k]]] === NEAR) near = true;
+        if (!near) continue;
+        faces.push(all[f], all[f + 1], all[f + 2], all[f + 3]);
+        for (let k = f; k < f + corners; k++) live[weld[all[k]]] ||= BESIDE;
+    }
     const found: number[] = [];
     for (let i = 0; i < count; i++) {
         if (weld[i] !== i) {
             live[i] = live[weld[i]];
             continue;
         }
-        const x = skin[3 * i];
-        const y = skin[3 * i + 1];
-        const z = skin[3 * i + 2];
-        let near = true;
-        for (let h = 0; near && h < hems.length; h++) near = hems[h](x, y, z) < margin;
-        if (near) {
-            live[i] = 1;
+        if (live[i]) {
             found.push(i);
-            eases[i] = options.ease(x, y, z);
+            eases[i] = options.ease(skin[3 * i], skin[3 * i + 1], skin[3 * i + 2]);
         }
-        // Beyond the margin lies the skin itself: what is smoothed next to it leans on it.
+        // Beyond them lies the skin itself: what is smoothed next to it leans on it.
         for (let k = 3 * i; k < 3 * i + 3; k++) p[k] = skin[k] + normals[k] * eases[i];
     }
     const own = Int32Array.from(found);
-    const faces: number[] = [];
-    for (let f = 0; f < all.length; f += 4)
-        if (live[all[f]] && live[all[f + 1]] && live[all[f + 2]] && (all[f + 3] < 0 || live[all[f + 3]])) faces.push(all[f], all[f + 1], all[f + 2], all[f + 3]);
 
     // 2. Smoothed on welded vertices.
     const next = new Float64Array(3 * own.length);
@@ -143,6 +150,9 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
     return { own, faces, places: p };
 }
 
+/** How a vertex belongs to a shell in the making: within the margin, or a corner of a face that is. */
+const NEAR = 1;
+const BESIDE = 2;
 /** Twice the smallest radius skin curves with, metres. */
 const CURVED = 0.016;
 
