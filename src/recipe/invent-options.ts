@@ -1,8 +1,8 @@
 import { allEnsembles } from '../catalogue/index';
 import type { ColorOption, OptionSpec, PartDefinition } from '../catalogue/part';
 import type { Random } from '../geometry/random';
-import { colorDistance, toOklch } from '../paint/color';
-import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, HAIR, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
+import { colorDistance, fromOklch, hueDistance, toOklch } from '../paint/color';
+import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, naturalHair, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
 import type { Said } from './said';
 import { secondColor, switchFor } from './switches';
 import { weighted } from './weighted';
@@ -14,6 +14,9 @@ interface Surroundings {
     palette: Palette;
     /** Hair's colour: brows and animal ears follow it. */
     hair: string | undefined;
+    skin: string;
+    /** Whether the outfit keeps the colours it is known by, ribbons and all. */
+    own: boolean;
     /** Someone with animal ears may have hair no one is born with. */
     fantastic: boolean;
     /** Options the outfit or the choice brings. */
@@ -35,7 +38,25 @@ export function inventOptions(part: PartDefinition, around: Surroundings): Recor
         const set = spoken[name] ?? fixed[name] ?? invent(part, name, spec, draws, around);
         if (set !== undefined) out[name] = set;
     }
+    followMain(part, out);
     return out;
+}
+
+/** A piece whose default is a shade of its garment's default (piping, a hem) stays a shade of the garment, whatever its colour. */
+function followMain(part: PartDefinition, out: Record<string, Value>): void {
+    if (part.slot !== 'top' && part.slot !== 'bottom' && part.slot !== 'dress') return;
+    const [main, spec] = Object.entries(part.options).find(([, s]) => s.type === 'color' && s.main) ?? [];
+    if (!main || !spec || out[main] === undefined || out[main] === spec.default) return;
+    const from = toOklch(String(spec.default));
+    const to = toOklch(String(out[main]));
+    for (const [name, piece] of Object.entries(part.options)) {
+        if (piece.type !== 'color' || name === main || name in out) continue;
+        const own = toOklch(piece.default);
+        if (own.c < 0.04 || from.c < 0.04 || hueDistance(own.h, from.h) > 25) continue;
+        // On a light or bright garment the shade is the darker one.
+        const step = to.l > 0.5 ? -Math.abs(own.l - from.l) : own.l - from.l;
+        out[name] = fromOklch({ l: to.l + step, c: to.c * Math.min(1, own.c / from.c), h: to.h });
+    }
 }
 
 /** What was said, by the names this part has for it. */
@@ -60,7 +81,7 @@ function spokenOptions(part: PartDefinition, said: Said): Record<string, Value> 
 }
 
 function invent(part: PartDefinition, name: string, spec: OptionSpec, [a, b, c]: number[], around: Surroundings): Value | undefined {
-    if (spec.type === 'color') return inventColor(part, name, spec, [a, b], around);
+    if (spec.type === 'color') return inventColor(part, name, spec, [a], around);
     if (spec.type === 'number' && a < 0.6) {
         // A bell round the default that stays well inside the range.
         const reach = b < 0.5 ? spec.default - spec.min : spec.max - spec.default;
@@ -71,18 +92,18 @@ function invent(part: PartDefinition, name: string, spec: OptionSpec, [a, b, c]:
     return undefined;
 }
 
-function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, b]: number[], { said, palette, hair, fantastic }: Surroundings): string | undefined {
+function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a]: number[], { said, palette, hair, skin, fantastic, own }: Surroundings): string | undefined {
     const not = said.notColors?.[part.slot] ?? [];
     const allowed = (items: readonly (readonly [string, number])[]): string => weighted(items.filter(([hex]) => not.every((n) => colorDistance(hex, n) > SAME_NAME)), () => a) ?? items[0][0];
     const passes = (hex: string): string => (not.every((n) => colorDistance(hex, n) > SAME_NAME) ? hex : allowed([[palette.main, 1], [palette.second, 1], [palette.accent, 1], ['#3a3f52', 1], ['#f3f0ec', 1], ['#8a4a55', 1]]));
     if (spec.main)
         switch (part.slot) {
             case 'hair':
-                return hair && not.length === 0 ? hair : allowed(fantastic ? FANTASTIC_HAIR : HAIR);
+                return hair && not.length === 0 ? hair : allowed(fantastic ? FANTASTIC_HAIR : naturalHair(skin));
             case 'eyes':
                 return allowed(fantastic ? FANTASTIC_EYES : EYES);
             case 'body':
-                return allowed(SKIN);
+                return not.length ? allowed(SKIN) : skin;
             case 'top':
             case 'dress':
                 return passes(palette.main);
@@ -97,7 +118,7 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, 
         }
     // Ribbons and ties that are a colour by default take the character's accent; white pieces stay white.
     const trimming = (part.slot === 'hair' || part.slot === 'top' || part.slot === 'dress') && !switchFor(part, name) && toOklch(spec.default).c > 0.11;
-    return trimming && b < 0.6 ? palette.accent : undefined;
+    return trimming && !own ? palette.accent : undefined;
 }
 
 /** Cloth that has a colour of its own, whatever it is worn with: an outfit includes it and leaves it unpainted. */

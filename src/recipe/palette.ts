@@ -72,9 +72,12 @@ function harmony(a: string, b: string): number {
 }
 
 /** Natural hair, and what a stylist would call natural; weights are how often a cast shows them. */
-export const HAIR: readonly (readonly [string, number])[] = [
+const HAIR: readonly (readonly [string, number])[] = [
     ['#2f2b33', 4], ['#40323a', 4], ['#54392f', 5], ['#74493a', 4], ['#9a6546', 3], ['#b98a5a', 2], ['#e0bd78', 3], ['#ecd9ac', 1.5], ['#b5623c', 1.5], ['#7a3833', 1], ['#8e8682', 1], ['#d9d8de', 1]
 ];
+/** Natural hair for a skin: dark skin seldom comes with light hair. */
+export const naturalHair = (skin: string): readonly (readonly [string, number])[] => (toOklch(skin).l > 0.72 ? HAIR : HAIR.map(([hex, w]) => [hex, toOklch(hex).l > 0.42 ? w * 0.12 : w] as const));
+
 /** Hair nobody is born with: for those with animal ears and the like. */
 export const FANTASTIC_HAIR: readonly (readonly [string, number])[] = [
     ['#e89ab0', 3], ['#6d8cc4', 3], ['#9077ba', 3], ['#c9ccd8', 4], ['#6ba58e', 2], ['#b2453f', 2], ['#f0eaf0', 2], ['#7cc0cf', 2], ['#3a3036', 2], ['#e3c27a', 2]

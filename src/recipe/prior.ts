@@ -5,7 +5,7 @@ import { random, seedFor, type Random } from '../geometry/random';
 import { toOklch } from '../paint/color';
 import { inventOptions } from './invent-options';
 import { likelihood, type Kind } from './likelihood';
-import { choosePalette, FANTASTIC_HAIR, HAIR } from './palette';
+import { choosePalette, FANTASTIC_HAIR, naturalHair, SKIN } from './palette';
 import type { PartChoice, Recipe } from './recipe';
 import type { Said } from './said';
 import { weighted } from './weighted';
@@ -63,14 +63,19 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
 
     // 4. Colours and a little shape, wherever no one spoke.
     const fantastic = parts.ears !== undefined || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
-    const hair = said.colors?.hair?.[0] ?? weighted(fantastic ? FANTASTIC_HAIR : HAIR, stream('hair colour'));
-    const palette = choosePalette(stream('palette'), said.lean ?? kind.presentation, hair, said.mood, said.clothes ?? clothesSaid(parts, said));
-    const painted = colorsOfOutfit(worn, palette, stream('outfit colours')() < 0.45 && !said.clothes && !said.mood);
+    const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
+    const hair = said.colors?.hair?.[0] ?? weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'));
+    // Some outfits keep the colours they are known by; then shoes and ribbons go with those.
+    const spoken = said.clothes ?? clothesSaid(parts, said);
+    const known = worn?.colored[0] && findPart(worn.colored[0].part)!.options[worn.colored[0].option].default;
+    const own = known !== undefined && stream('outfit colours')() < 0.35 && !spoken.length && !said.mood;
+    const palette = choosePalette(stream('palette'), said.lean ?? kind.presentation, hair, said.mood, own ? [String(known)] : spoken);
+    const painted = colorsOfOutfit(worn, palette, own);
     for (const slot of SLOTS) {
         const choice = parts[slot];
         if (!choice) continue;
         const fixed = { ...(painted[choice.part] ?? {}), ...choice.options };
-        const options = inventOptions(findPart(choice.part)!, { said, palette, hair, fantastic, fixed, next: stream(`${slot} options`) });
+        const options = inventOptions(findPart(choice.part)!, { said, palette, hair, skin, fantastic, own, fixed, next: stream(`${slot} options`) });
         if (Object.keys(options).length) choice.options = options;
         else delete choice.options;
     }
@@ -122,9 +127,10 @@ function clothesSaid(parts: Recipe['parts'], said: Said): string[] {
 /** The colours of an outfit's garments: those it is known by, or the character's palette. */
 function colorsOfOutfit(set: EnsembleDefinition | undefined, palette: { main: string; second: string }, own: boolean): Record<string, Record<string, string>> {
     const out: Record<string, Record<string, string>> = {};
+    // A uniform of one light colour all over is a nightgown: its collar and skirt take the darker second.
+    const light = toOklch(palette.main).l > 0.5;
     set?.colored.forEach((c, i) => {
-        const light = toOklch(palette.main).l > 0.86;
-        const color = own || (c.darkOnly && light) ? String(findPart(c.part)!.options[c.option].default) : i === 0 || c.darkOnly ? palette.main : palette.second;
+        const color = own ? String(findPart(c.part)!.options[c.option].default) : i > 0 && (light || !c.darkOnly) ? palette.second : palette.main;
         (out[c.part] ??= {})[c.option] = color;
     });
     return out;
