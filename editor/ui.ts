@@ -1,4 +1,4 @@
-import { Button, Container, type Element } from '@playcanvas/pcui';
+import { Button, type Panel } from '@playcanvas/pcui';
 import { icon, type IconName } from './icons';
 
 /** A DOM element with a class and children. */
@@ -25,6 +25,10 @@ export interface IconButtonOptions {
 export function button(options: IconButtonOptions): Button {
     const result = new Button({ unsafe: true, text: '', class: ['h-button', ...(options.class?.split(' ') ?? [])] });
     setButton(result, options);
+    // PCUI only paints it grey: the browser is told as well, so that Tab passes it by.
+    const follow = () => ((result.dom as HTMLButtonElement).disabled = !result.enabled);
+    result.on('enable', follow);
+    result.on('disable', follow);
     if (options.onClick) result.dom.addEventListener('click', (event) => result.enabled && options.onClick!(event as MouseEvent));
     return result;
 }
@@ -38,17 +42,27 @@ export function setButton(target: Button, { icon: name, text, hint, key }: IconB
     else target.dom.setAttribute('aria-label', hint);
 }
 
+/** Lets the keyboard fold a collapsible panel: its header takes the focus, Enter and Space. */
+export function foldByKey(panel: Panel): void {
+    const header = panel.header.dom;
+    header.tabIndex = 0;
+    header.setAttribute('role', 'button');
+    const tell = () => header.setAttribute('aria-expanded', String(!panel.collapsed));
+    panel.on('collapse', tell);
+    panel.on('expand', tell);
+    tell();
+    header.addEventListener('keydown', (event) => {
+        if (event.target !== header || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        panel.collapsed = !panel.collapsed;
+    });
+}
+
 /** Marks a button that stays down. */
 export function setPressed(target: Button, pressed: boolean): void {
     target.class[pressed ? 'add' : 'remove']('h-pressed');
     target.dom.setAttribute('aria-pressed', String(pressed));
-}
-
-/** A flex row of PCUI elements. */
-export function row(className: string, ...children: (Element | HTMLElement)[]): Container {
-    const container = new Container({ flex: true, flexDirection: 'row', class: className.split(' ') });
-    for (const child of children) container.append(child);
-    return container;
 }
 
 /** The picture in a canvas of its own. */

@@ -81,7 +81,7 @@ function readScene(json: Record<string, unknown>, name: string, reader: Pick<Rea
                 scale: typeof entry.scale === 'number' && entry.scale > 0.01 && entry.scale < 100 ? entry.scale : 1,
                 ...(oneOf(entry.expression, MOODS) ? { expression: entry.expression } : {}),
                 ...(oneOf(entry.pose, STANCES) ? { pose: entry.pose } : {}),
-                ...(entry.trial === true ? { trial: true } : {})
+                ...(typeof entry.trial === 'boolean' ? { trial: entry.trial } : {})
             });
         } catch {
             // One bad character does not cost the others.

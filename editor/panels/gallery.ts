@@ -3,7 +3,7 @@ import type { Generation, Portrait } from '../generation';
 import type { Mounted } from '../hosts/host';
 import { currentLanguage, t } from '../strings';
 import { startPortraitDrag } from '../tools/drag-portrait';
-import { el, pictureOf } from '../ui';
+import { el, foldByKey, pictureOf } from '../ui';
 
 /** Archetypes: a name, the sentence, and the seed at which it looks well. */
 const CAST: { name: { en: string; ja: string }; sentence: string; seed: number }[] = [
@@ -22,6 +22,7 @@ const portraits = new WeakMap<Generation, Portrait[]>();
 export function gallery(generation: Generation, parent: HTMLElement): Mounted {
     const { host, reader } = generation;
     const panel = new Panel({ headerText: t('gallery.title'), class: 'h-gallery', collapsible: true });
+    foldByKey(panel);
     const grid = el('div', 'h-cast');
     panel.content.dom.append(grid);
     parent.append(panel.dom);

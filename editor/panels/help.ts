@@ -10,6 +10,7 @@ const LINES: [StringKey, string | StringKey][] = [
 /** The keys, in a dialog that Escape closes. */
 export function showHelp(): void {
     const dialog = el('dialog', 'h-help');
+    dialog.setAttribute('aria-label', t('help.title'));
     const close = el('button', 'h-notice-action', t('action.close'));
     close.addEventListener('click', () => dialog.close());
     const list = el('dl');

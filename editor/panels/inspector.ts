@@ -13,7 +13,7 @@ import { isChanged, optionValue } from '../recipe-values';
 import type { Character, Triple } from '../scene-document';
 import { currentLanguage, t, tr, type StringKey } from '../strings';
 import { swatchesFor } from '../swatches';
-import { button, Cleanup, el, pictureOf } from '../ui';
+import { button, Cleanup, el, foldByKey, pictureOf } from '../ui';
 import { numberField, optionField, textField, vectorField, type Field } from './fields';
 
 const TABS = {
@@ -110,6 +110,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
 
     const addGroup = (title: string, collapsed = false): HTMLElement => {
         const panel = new Panel({ headerText: title, collapsible: true, collapsed, class: 'h-group' });
+        foldByKey(panel);
         body.append(panel.dom);
         destroyers.push(() => panel.destroy());
         return panel.content.dom;

@@ -1,45 +1,22 @@
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
+import type { Page } from 'playwright-core';
+import { PATIENCE, startStudio, type StudioBrowser } from './studio-page';
 
-const ROOT = join(import.meta.dirname, '../..');
 /** Set to keep a picture of every state there. */
 const PICTURES = process.env.STUDIO_PICTURES;
 const HERO = 'silver-haired girl with long twintails, red eyes, black sailor uniform';
-/** Software rendering on a busy machine: builds of a second take many. */
-const PATIENCE = 120_000;
-const TYPES: Record<string, string> = { '.html': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** Half the pixels and no idle motion: what is tested is the program, not the rasteriser. */
-const QUERY = '?dpr=0.5&still&lang=en&download';
-
-let server: Server;
-let browser: Browser;
+let studio: StudioBrowser;
 let page: Page;
-let address = '';
-const problems: string[] = [];
 
 const picture = async (name: string, of: Page = page) => {
     if (!PICTURES) return;
     mkdirSync(PICTURES, { recursive: true });
     await of.screenshot({ path: join(PICTURES, `${name}.png`) });
 };
-
-async function open(options: { width?: number; height?: number; query?: string; before?: (page: Page) => Promise<unknown> } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 720 } });
-    const opened = await context.newPage();
-    opened.on('pageerror', (error) => problems.push(String(error)));
-    opened.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await options.before?.(opened);
-    await opened.goto(address + (options.query ?? QUERY));
-    await opened.waitForSelector('[data-ready]', { timeout: PATIENCE });
-    return opened;
-}
 
 const settled = (of: Page = page) => of.evaluate(() => window.hinagata!.settled());
 const characters = (of: Page = page) => of.evaluate(() => window.hinagata!.scene().characters);
@@ -73,26 +50,11 @@ describe('Studio in a browser', function () {
     this.timeout(PATIENCE * 2);
 
     before(async () => {
-        const root = join(ROOT, 'dist/studio');
-        // `npm test` has built by now; alone, run `npm run build` after a change.
-        if (!existsSync(join(root, 'main.mjs'))) await (await import('../../tools/build.mjs')).build({ quiet: true, only: ['studio'] });
-        server = createServer((request, response) => {
-            const path = new URL(request.url!, 'http://localhost').pathname;
-            const file = join(root, path === '/' ? 'index.html' : path);
-            if (!file.startsWith(root) || !existsSync(file)) return void response.writeHead(404).end();
-            response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-            createReadStream(file).pipe(response);
-        });
-        await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-        address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-        browser = await chromium.launch({ executablePath: await findChromium(), args: WEBGL_FLAGS });
-        page = await open();
+        studio = await startStudio();
+        page = await studio.open();
     });
 
-    after(async () => {
-        await browser?.close();
-        server?.close();
-    });
+    after(() => studio?.close());
 
     it('opens with a character on the stage and the cursor in the sentence', async () => {
         await settled();
@@ -215,11 +177,26 @@ describe('Studio in a browser', function () {
         await settled();
     });
 
+    it('poses a character and lets it smile, each as one step', async () => {
+        await page.locator('.h-tab', { hasText: 'Acting' }).click();
+        await page.locator('.h-choice', { hasText: 'Happy' }).click();
+        await page.locator('.h-choice', { hasText: 'Wave' }).click();
+        const acting = async () => (await characters()).map(({ expression, pose }) => [expression, pose])[0];
+        await page.waitForFunction(() => window.hinagata!.scene().characters[0].pose === 'wave');
+        assert.deepEqual(await acting(), ['happy', 'wave']);
+        await picture('5-acting');
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        await page.keyboard.press('Control+z');
+        await page.waitForFunction(() => window.hinagata!.scene().characters[0].pose === undefined);
+        await page.keyboard.press('Control+y');
+        await page.waitForFunction(() => window.hinagata!.scene().characters[0].pose === 'wave');
+    });
+
     it('edits the selected character with words', async () => {
         await page.locator('#sentence').fill('blue eyes');
         await page.locator('#sentence').press('Enter');
         await page.waitForFunction(() => window.hinagata!.scene().characters[0].recipe.parts.eyes!.options!.color !== undefined);
-        await page.waitForFunction(() => (document.getElementById('sentence') as HTMLInputElement).value === '');
+        await page.waitForFunction(() => (document.getElementById('sentence') as HTMLTextAreaElement).value === '');
         await settled();
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         await page.keyboard.press('Control+z');
@@ -266,11 +243,27 @@ describe('Studio in a browser', function () {
 
     it('is all still there after a reload', async () => {
         await settled();
+        const visit = () =>
+            page.evaluate(() => ({
+                portraits: window.hinagata!.portraits().map(({ name, seed }) => ({ name, seed })),
+                sentence: (document.getElementById('sentence') as HTMLTextAreaElement).value,
+                seed: (document.querySelector('.h-seed') as HTMLInputElement).value
+            }));
+        // The bar of a selected character is for changing it; what is kept is the sentence that made one.
+        await page.evaluate(() => window.hinagata!.select());
         const before = await characters();
+        const shown = await visit();
+        assert.deepEqual([before[0].expression, before[0].pose], ['happy', 'wave']);
+        assert.equal(shown.portraits.length, 4);
+        assert.match(shown.sentence, /silver-haired/);
+        await settled();
         await page.reload();
         await page.waitForSelector('[data-ready]', { timeout: PATIENCE });
         await settled();
         assert.deepEqual(await characters(), before);
+        assert.deepEqual(await visit(), shown);
+        // Recipes come back, pixels do not: the pictures are taken again.
+        await page.waitForFunction(() => document.querySelectorAll('.h-frame .h-frame-picture').length === 4, undefined, { timeout: PATIENCE });
         await picture('7-reloaded');
     });
 
@@ -305,11 +298,11 @@ describe('Studio in a browser', function () {
     });
 
     it('leaves no error in the console', () => {
-        assert.deepEqual(problems, []);
+        assert.deepEqual(studio.problems, []);
     });
 
     it('says why nothing is drawn without WebGL', async () => {
-        const blind = await open({
+        const blind = await studio.open({
             before: (p) => p.addInitScript(() => {
                 HTMLCanvasElement.prototype.getContext = () => null;
             })
