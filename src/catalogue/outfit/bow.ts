@@ -30,7 +30,7 @@ const LOOP: readonly (readonly [x: number, y: number, z: number, half: number])[
 const SWELL = [0, 0.03, 0.05, 0.06, 0.085, 0.1, 0.07, 0, 0] as const;
 /** Along a tail: share of its length down, how far out and forward (shares of the size), half width, gather. */
 const TAIL: readonly (readonly [t: number, x: number, z: number, half: number, gather: number])[] = [
-    [0, 0.04, 0.03, 0.085, 0.03], [0.22, 0.13, 0.06, 0.12, 0.034], [0.48, 0.2, 0.045, 0.16, 0.026], [0.75, 0.29, 0.02, 0.195, 0.018], [1, 0.36, 0.035, 0.225, 0.014]
+    [0, 0.04, 0.03, 0.085, 0.03], [0.22, 0.13, 0.06, 0.12, 0.034], [0.48, 0.2, 0.045, 0.16, 0.026], [0.75, 0.29, 0.02, 0.195, 0.018], [1, 0.36, 0.035, 0.225, 0.004]
 ];
 /** Rows of the picture: loops above, tails below. */
 const LOOPS_END = 0.5;
@@ -44,8 +44,8 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
     const world = (x: number, y: number, z: number): [number, number, number] =>
         // Leant about the x axis, turned to its side, then moved to the knot.
         [center[0] + facing * x, center[1] + y * cos(lean) + z * sin(lean), center[2] + facing * (z * cos(lean) - y * sin(lean))];
-    const putAt = (lift: number) => (x: number, y: number, z: number, u: number, v: number, light: number): number => {
-        const [X, Y, Z] = world(x, y, z + lift);
+    const put = (x: number, y: number, z: number, u: number, v: number, light: number): number => {
+        const [X, Y, Z] = world(x, y, z);
         const i = mesh.vertex(X, Y, Z, 0, 0, 0, u, v);
         mesh.skinAt(i, [bone], [1]);
         mesh.shadeAt(i, light);
@@ -68,7 +68,7 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
                 v: (LOOPS_END * i) / (LOOP.length - 1), light: i === 0 || i > 5 ? -0.4 : i === 1 ? -0.12 : 0
             };
         });
-        ribbon(mesh, loop, { thick, put: putAt(0), flip: side < 0 });
+        ribbon(mesh, loop, { thick, put, flip: side < 0 });
         const length = (options.tails ?? size * 1.3) * (side > 0 ? 1 : 0.93);
         const rows = TAIL.map(([t, x, z, half, gather], i): RibbonRow => ({
             at: [side * size * x, -size * 0.04 - length * t, size * z], out: [0, 0, 1],
@@ -76,17 +76,14 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
             across: [size * half, i === TAIL.length - 1 ? -side * size * half * 0.5 : -side * size * half * 0.16 * t, size * half * 0.25 * side * (0.5 - t)],
             swell: 0, gather: size * gather, v: lerp(LOOPS_END, 1, t), light: i === 0 ? -0.5 : i === 1 ? -0.15 : 0
         }));
-        // Kept off what it hangs before: the whole tail by as much as its worst place needs.
-        let lift = 0;
         if (against)
-            for (const { at: [x, y, z] } of rows) {
-                const [X, Y, Z] = world(x, y, z);
-                lift = Math.max(lift, Math.abs(against(X, Y)) + 0.02 * size - Math.abs(Z));
+            for (const { at } of rows) {
+                const [X, Y, Z] = world(at[0], at[1], at[2]);
+                at[2] += Math.max(0, Math.abs(against(X, Y)) + 0.06 * size - Math.abs(Z));
             }
-        ribbon(mesh, rows, { thick: 0.05 * size, put: putAt(Math.min(lift, 0.3 * size)) });
+        ribbon(mesh, rows, { thick: 0.05 * size, put });
     }
     // The knot: a short barrel, fuller in its middle.
-    const put = putAt(0);
     const ring = [-1, -0.6, 0, 0.6, 1].map((s) =>
         Array.from({ length: 8 }, (_, k) => {
             const a = (k / 8) * TAU;

@@ -1,22 +1,23 @@
 import { MeshBuilder } from '../../geometry/mesh';
-import { bell, clamp, lerp, smoothstep } from '../../geometry/scalar';
+import { bell, clamp, hypot2, lerp, smoothstep } from '../../geometry/scalar';
 import { polyPath, type Drawing } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { drawstrings } from './drawstring';
-import { hood } from './hood';
+import { hood, hoodCloth, hoodSeam } from './hood';
 import { aroundArm, aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax } from './shell';
 
-/** Ease of the fleece: straight from the chest to the hips, full down the sleeve. */
-function fleeceEase(figure: BodyFigure, sleeveEnd: number) {
+/** Ease of the fleece: straight from the chest to the hips, where it blouses over its rib; full down the sleeve, likewise. */
+function fleeceEase(figure: BodyFigure, sleeveEnd: number, bandY: number) {
     const unit = figure.scale;
+    const [waist, low, hip, chest, collar] = [0.985, 0.92, 1.0, 1.17, 1.24].map((y) => figure.y(y));
     return (x: number, y: number): number => {
-        const trunk = (0.016 + 0.014 * bell(y - figure.y(0.985), 0.07 * unit) + 0.004 * smoothstep(figure.y(1.0), figure.y(0.92), y) - 0.004 * smoothstep(figure.y(1.17), figure.y(1.24), y)) * unit;
+        const trunk = 0.016 + 0.014 * bell(y - waist, 0.07 * unit) + 0.004 * smoothstep(hip, low, y) - 0.004 * smoothstep(chest, collar, y) + 0.009 * bell(y - bandY - 0.016 * unit, 0.026 * unit);
         const t = clamp(armReach(figure, x) / sleeveEnd);
-        const sleeve = (lerp(0.0135, 0.019, smoothstep(0.1, 0.55, t)) - 0.003 * smoothstep(0.9, 1, t)) * unit;
-        return lerp(trunk, sleeve, armShare(figure, x));
+        const sleeve = lerp(0.0135, 0.0205, smoothstep(0.1, 0.55, t)) + 0.004 * bell(t - 0.94, 0.09);
+        return lerp(trunk, sleeve, armShare(figure, x)) * unit;
     };
 }
 
@@ -30,7 +31,7 @@ function pocketCloth(color: string, shape: readonly (readonly [number, number])[
         size: 256,
         ops: [
             { op: 'flood', paint: { kind: 'solid', ink } },
-            { op: 'stroke', path: polyPath(inset(0.07), true), width: 0.008, soft: 0.003, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.75 } },
+            { op: 'stroke', path: polyPath(inset(0.07), true), width: 0.011, soft: 0.003, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.95 } },
             { op: 'stroke', path: polyPath(inset(0.12), true), width: 0.008, soft: 0.003, paint: { kind: 'solid', ink: { lit: ink.shade, shade: ink.shade }, alpha: 0.5 } }
         ]
     };
@@ -53,17 +54,26 @@ export default definePart({
         const unit = figure.scale;
         const cuffEnd = figure.armS(0.418);
         const sleeveEnd = figure.armS(0.386);
-        const ease = fleeceEase(figure, sleeveEnd);
-        const hemY = figure.y(0.868);
-        const bandY = figure.y(0.905);
-        const neck = (x: number, y: number, z: number): number => y - lerp(figure.y(1.252), figure.y(1.222), smoothstep(-0.03 * unit, 0.04 * unit, z)) - 0.12 * Math.abs(x) - 1.1 * Math.max(0, Math.abs(x) - 0.052 * unit);
-        const body = (x: number, y: number, z: number): number => Math.max(bandY - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
+        // Over a skirt the rib lies on its yoke, above where the pleats open, and is as wide as they are.
+        const overSkirt = [...context.worn].some((id) => id.endsWith('skirt'));
+        const hemY = figure.y(overSkirt ? 0.895 : 0.868);
+        const bandY = figure.y(overSkirt ? 0.93 : 0.907);
+        const ease = fleeceEase(figure, sleeveEnd, bandY);
+        /** Hems sag before and behind. */
+        const sag = (x: number): number => (0.3 * x * x) / unit;
+        const seam = hoodSeam(figure);
+        const nape = figure.neckSection(figure.y(1.29));
+        const throat = seam(0, 1);
+        // The fleece ends under the hood, lower towards the nape; shoulders may stand higher than its seam.
+        const neck = (x: number, y: number, z: number): number =>
+            Math.min(y - seam(x, z) + 0.3 * (seam(x, z) - throat) - 0.003 * unit, nape.rx + 0.026 * unit - hypot2(x, z - nape.cz));
+        const body = (x: number, y: number, z: number): number => Math.max(bandY + sag(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
 
         // The fleece overhangs its ribs: a deep rim turns it in onto them.
-        const fleece = shell(figure, { ease, hem: body, smooth: 5, rim: 0.009 * unit });
+        const fleece = shell(figure, { ease, hem: body, smooth: 5, rim: 0.014 * unit });
         const waistband = shell(figure, {
-            ease: (x, y) => ease(x, y) - 0.004 * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
-            hem: [(_, y) => y - bandY - 0.008 * unit, (_, y) => hemY - y]
+            ease: () => (overSkirt ? 0.03 : 0.0135) * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
+            hem: [(x, y) => y - bandY - sag(x) - 0.012 * unit, (x, y) => hemY + sag(x) - y]
         });
         const cuffs = shell(figure, {
             ease: () => 0.0085 * unit, smooth: 3, rim: 0.005 * unit, uv: aroundArm(figure),
@@ -72,7 +82,7 @@ export default definePart({
 
         // The pocket: a trapezium on the belly, its hand openings aslant.
         const wide = 0.112 * unit * figure.hipScale / unit;
-        const low = bandY + 0.004 * unit;
+        const low = bandY + 0.007 * unit;
         const shoulder = figure.y(0.945);
         const high = figure.y(1.022);
         const narrow = wide * 0.66;
@@ -86,24 +96,21 @@ export default definePart({
         const pocketShape = [[0.05, 0.95], [0.95, 0.95], [0.95, tall], [0.5 + 0.45 * 0.66, 0.05], [0.5 - 0.45 * 0.66, 0.05], [0.05, tall]] as const;
 
         const bag = new MeshBuilder();
-        hood(bag, figure, 0.013 * unit);
+        const eyelet = hood(bag, figure, 0.014 * unit);
         const cords = new MeshBuilder();
-        drawstrings(cords, figure, figure.y(1.205), 0.125 * unit, 0.0215 * unit);
-        const outside = clothInk(options.color);
-        const lining = clothInk(options.lining);
+        drawstrings(cords, figure, { from: eyelet.at, out: eyelet.out, length: 0.125 * unit, clearance: 0.0215 * unit });
         return {
             meshes: [
                 piece(context, 'tops', 'hoodie', options.color, fleece, { drawing: foldedCloth(options.color, shirtFolds(1.35, true)) }),
                 piece(context, 'tops', 'hoodie-waistband', options.color, waistband, { drawing: ribbed(options.color, 44) }),
                 piece(context, 'tops', 'hoodie-cuffs', options.color, cuffs, { drawing: ribbed(options.color, 13) }),
                 piece(context, 'tops', 'hoodie-pocket', options.color, pocket, { drawing: pocketCloth(options.color, pocketShape) }),
-                piece(context, 'tops', 'hood', options.color, bag, {
-                    drawing: { size: 64, ops: [{ op: 'flood', paint: { kind: 'solid', ink: outside } }, { op: 'fill', path: polyPath([[0.5, 0], [1, 0], [1, 1], [0.5, 1]], true), paint: { kind: 'solid', ink: lining } }] }
-                }),
+                piece(context, 'tops', 'hood', options.color, bag, { drawing: hoodCloth(options.color, options.lining) }),
                 piece(context, 'tops', 'hoodie-strings', options.string, cords, { outline: 0.7 })
             ],
             hides: [
                 { layers: ['body'], materials: ['Undershirt'], test: () => true },
+                ...(overSkirt ? [{ layers: ['bottoms' as const], test: (_: number, y: number) => y > hemY + 0.02 * unit }] : []),
                 { layers: ['body'], test: (x, y, z) => Math.max(neck(x, y, z), armReach(figure, x) - cuffEnd, hemY + 0.03 * unit - y) < -0.016 * unit }
             ]
         };

@@ -1,11 +1,33 @@
-import { lerp, pow, smoothstep } from '../../geometry/scalar';
+import { pow, smoothstep } from '../../geometry/scalar';
+import { ink, lighten } from '../../paint/color';
+import { polyPath, type Drawing, type Ink } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, piece } from './cloth';
 import { shell } from './shell';
 import { skirt } from './skirt';
 
-/** A knife pleat: out along the face, back under the next. (phase, radius as a share of the depth) */
-const KNIFE = [[0, 0], [0.32, 0.44], [0.62, 0.78], [0.86, 1], [0.89, -0.08], [0.95, -0.06]] as const;
+/** A knife pleat: flat out to its edge, creased, back under the next. (phase, radius as a share of the depth) */
+const EDGE = 0.88;
+const KNIFE = [[0, -0.04], [0.44, 0.48], [EDGE, 1], [EDGE, 1], [EDGE + 0.025, -0.1], [EDGE + 0.025, -0.1], [1, -0.04]] as const;
+
+/** One pleat's picture: the edge beside it throws a shadow that widens as the pleats open; its own edge catches light. */
+function pleatCloth(color: string): Drawing {
+    const base = clothInk(color);
+    const dark: Ink = { lit: base.shade, shade: ink(base.shade, 'cloth').shade };
+    const edge = ink(lighten(color, 0.05), 'cloth');
+    const solid = (of: Ink, alpha = 1) => ({ kind: 'solid', ink: of, alpha }) as const;
+    return {
+        size: 128,
+        ops: [
+            { op: 'flood', paint: solid(base) },
+            { op: 'fill', path: polyPath([[EDGE, 0.1], [EDGE, 1], [EDGE - 0.16, 1]], true), paint: solid(edge) },
+            { op: 'fill', path: polyPath([[0, 0.06], [0.06, 0.3], [0.25, 1], [0, 1]], true), paint: solid(dark) },
+            { op: 'fill', path: polyPath([[EDGE, 0], [1, 0], [1, 1], [EDGE, 1]], true), paint: solid(dark) },
+            // The waistband's shadow.
+            { op: 'fill', path: polyPath([[0, 0], [1, 0], [1, 0.075], [0, 0.075]], true), paint: solid(dark) }
+        ]
+    };
+}
 
 export default definePart({
     id: 'outfit/pleated-skirt',
@@ -31,20 +53,19 @@ export default definePart({
         const waistY = figure.y(0.968);
         const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
         const made = skirt(figure, {
-            name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 16 : 20, profile: KNIFE, rings: 6,
-            depth: (t) => (0.0014 + 0.0145 * smoothstep(0.06, 0.36, t) * pow(t, 0.8)) * unit,
-            light: (phase, t) => (phase > 0.87 && phase < 0.97 ? -0.5 : lerp(0, 0.02, phase)) * smoothstep(0.02, 0.2, t)
+            name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 18 : 24, profile: KNIFE, rings: 6, dip: 0.45,
+            depth: (t) => (0.0016 + 0.0155 * smoothstep(0.06, 0.36, t) * pow(t, 0.8)) * unit,
+            light: (phase) => (phase > EDGE ? -0.6 : 0)
         });
         const band = shell(figure, {
             ease: () => 0.0205 * unit, smooth: 2, rim: 0.006 * unit,
             hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.012 * unit - y]
         });
-        const ink = clothInk(options.color);
         return {
             meshes: [
                 piece(context, 'bottoms', 'skirt', options.color, made.mesh, {
                     boneNames: made.boneNames,
-                    drawing: { size: 64, ops: [{ op: 'flood', paint: { kind: 'linear', from: [0, 0], to: [0, 1], stops: [{ at: 0, ink: { lit: ink.shade, shade: ink.shade } }, { at: 0.18, ink }, { at: 1, ink }] } }] }
+                    drawing: pleatCloth(options.color)
                 }),
                 piece(context, 'bottoms', 'waistband', options.color, band)
             ],

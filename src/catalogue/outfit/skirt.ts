@@ -1,6 +1,6 @@
 import type { SpringChain } from '../../avatar/avatar';
 import { MeshBuilder } from '../../geometry/mesh';
-import { clamp, cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { clamp, cos, hypot3, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import type { PartResult } from '../part';
 
@@ -11,14 +11,18 @@ export interface SkirtShape {
     hemY: number;
     /** How much wider than the hips the hem stands, metres. */
     flare: number;
-    /** Folds round: a table of (phase, radius) and how deep, at a share `t` of the way down. */
+    /** Folds round: a table of (phase, radius) from phase 0 to 1 and how deep, at a share `t` of the way down. A phase named twice is a crease. */
     folds: number;
     profile: readonly (readonly [number, number])[];
+    /** How far a fold's ridge hangs below its valley at the hem, as a share of its depth. @default 0.3 */
+    dip?: number;
     depth(t: number): number;
     /** Rings from waist to hem. @default 9 */
     rings?: number;
     /** Shift of the light's threshold at a phase of the fold, for ink in the valleys. */
     light?(phase: number, t: number): number;
+    /** How many folds differ in the picture, side by side: fold after fold takes the next. @default 1 */
+    pictures?: number;
     /** Name bones start with. */
     name: string;
 }
@@ -32,6 +36,8 @@ export interface Skirt {
     boneNames: string[];
     bones: NonNullable<PartResult['bones']>;
     springs: SpringChain[];
+    /** How far behind the middle the cloth reaches at a height, metres. */
+    behind(y: number): number;
 }
 
 /** Half widths of the body at a height, from the field: to the side, front and back. */
@@ -91,12 +97,15 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const hips = girth(figure, lerp(figure.y(0.84), figure.y(0.865), 0.5));
     const hipT = clamp((shape.waistY - figure.y(0.85)) / (shape.waistY - shape.hemY), 0.05, 0.9);
     const gap = 0.013 * unit;
-    /** Half axis at `t`: over the hips first, then out to the hem. */
-    const axis = (w: number, h: number, flare: number, t: number): number =>
-        t < hipT ? lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, t / hipT) * 0.6 + (t / hipT) * 0.4) : h + gap + flare * pow((t - hipT) / (1 - hipT), 0.9);
+    /** Half axis at `t`: over the hips, opening all the way to the hem. */
+    const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(t, 1.45);
     const hipFlare = shape.flare;
     const hull = bodyHull(figure, shape.waistY, shape.hemY);
-    const radius = (angle: number, t: number): number => Math.max(ellipse(angle, t), hull(angle, t) + gap * 0.75);
+    /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
+    const radius = (angle: number, t: number): number => {
+        const close = hull(angle, t) + gap * lerp(0.25, 0.75, smoothstep(0, 0.18, t));
+        return lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t));
+    };
     const ellipse = (angle: number, t: number): number => {
         const c = cos(angle);
         const rx = axis(waist.side, hips.side, hipFlare, t);
@@ -121,8 +130,9 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
         springs.push({ name: `${shape.name}-${c + 1}`, joints: names, stiffness: 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.016 * unit, colliderGroups: ['legs', 'torso'] });
     }
 
-    const columns: number[] = [];
-    for (let f = 0; f < shape.folds; f++) for (const [phase] of shape.profile) columns.push((f + phase) / shape.folds);
+    const pictures = shape.pictures ?? 1;
+    // Every fold has columns of its own, so that one picture serves them all.
+    const columns = Array.from({ length: shape.folds }, (_, f) => shape.profile.map(([phase, out]) => ({ phase, out, turn: (f + phase) / shape.folds, u: ((f % pictures) + phase) / pictures }))).flat();
     const mesh = new MeshBuilder();
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
@@ -144,38 +154,59 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
         weights[2] = own * across;
         mesh.skinAt(i, joints, weights);
     };
-    const n = columns.length;
     const rows: number[][] = [];
     const inner: number[][] = [];
     const THICK = 0.0035 * unit;
+    const dip = shape.dip ?? 0.3;
+    // Inside, only the lower part can ever be seen, and half the rings are enough.
+    const insides = [0.34, 0.67, 1].map((t) => Math.round(t * rings));
     for (let r = 0; r <= rings; r++) {
         const t = r / rings;
         rows[r] = [];
         inner[r] = [];
-        for (let k = 0; k <= n; k++) {
-            const turn = k === n ? 1 : columns[k];
+        columns.forEach(({ phase, out, turn, u }, k) => {
             const angle = turn * TAU;
-            const phase = (((turn * shape.folds) % 1) + 1) % 1;
-            const fold = shape.profile[k % shape.profile.length][1] * shape.depth(t);
+            const fold = out * shape.depth(t);
             const R = radius(angle, t) + fold;
-            const y = lerp(shape.waistY, shape.hemY, t);
-            const u = turn;
+            const y = lerp(shape.waistY, shape.hemY, t) - dip * fold * t * t;
             const i = mesh.vertex(sin(angle) * R, y, cos(angle) * R, 0, 0, 0, u, t);
             mesh.shadeAt(i, shape.light?.(phase, t) ?? 0);
             skin(i, angle, t);
             rows[r][k] = i;
-            const q = mesh.vertex(sin(angle) * (R - THICK), y + (r === rings ? 0.0012 * unit : 0), cos(angle) * (R - THICK), 0, 0, 0, u, t);
+            if (!insides.includes(r)) return;
+            // Above the hem it keeps well within: its rings are fewer, and must not cut the corners of the outside.
+            const inside = R - (r === rings ? THICK : 3 * THICK);
+            const q = mesh.vertex(sin(angle) * inside, y + (r === rings ? 0.0012 * unit : 0), cos(angle) * inside, 0, 0, 0, u, t);
             mesh.shadeAt(q, -0.55, 0, 0, 0);
             skin(q, angle, t);
             inner[r][k] = q;
-        }
+        });
     }
-    for (let r = 0; r < rings; r++)
-        for (let k = 0; k < n; k++) {
-            mesh.quad(rows[r][k], rows[r + 1][k], rows[r + 1][k + 1], rows[r][k + 1]);
-            // Inside, only the lower half can ever be seen.
-            if (r >= rings / 3) mesh.quad(inner[r][k], inner[r][k + 1], inner[r + 1][k + 1], inner[r + 1][k]);
-        }
-    for (let k = 0; k < n; k++) mesh.quad(rows[rings][k], inner[rings][k], inner[rings][k + 1], rows[rings][k + 1]);
-    return { mesh, boneNames, bones, springs };
+    const spans = columns.map((_, k) => k).filter((k) => k + 1 < columns.length && columns[k + 1].turn > columns[k].turn);
+    for (let r = 0; r < rings; r++) for (const k of spans) mesh.quad(rows[r][k], rows[r + 1][k], rows[r + 1][k + 1], rows[r][k + 1]);
+    crease(mesh, rows.flat());
+    for (let i = 0; i + 1 < insides.length; i++)
+        for (const k of spans) mesh.quad(inner[insides[i]][k], inner[insides[i]][k + 1], inner[insides[i + 1]][k + 1], inner[insides[i + 1]][k]);
+    for (const k of spans) mesh.quad(rows[rings][k], inner[rings][k], inner[rings][k + 1], rows[rings][k + 1]);
+    const behind = (y: number): number => {
+        const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
+        return radius(TAU / 2, t) + shape.depth(t);
+    };
+    return { mesh, boneNames, bones, springs, behind };
+}
+
+/** Gives vertices the normals of their own triangles alone where the profile is creased, so that each face of a pleat takes its own light. */
+function crease(mesh: MeshBuilder, vertices: readonly number[]): void {
+    const p = mesh.positions;
+    const n = mesh.normals;
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+        const [a, b, c] = [mesh.indices[t], mesh.indices[t + 1], mesh.indices[t + 2]];
+        const u = [0, 1, 2].map((k) => p[3 * b + k] - p[3 * a + k]);
+        const v = [0, 1, 2].map((k) => p[3 * c + k] - p[3 * a + k]);
+        for (const i of [a, b, c]) for (let k = 0; k < 3; k++) n[3 * i + k] += u[(k + 1) % 3] * v[(k + 2) % 3] - u[(k + 2) % 3] * v[(k + 1) % 3];
+    }
+    for (const i of vertices) {
+        const l = hypot3(n[3 * i], n[3 * i + 1], n[3 * i + 2]) || 1;
+        for (let k = 0; k < 3; k++) n[3 * i + k] /= l;
+    }
 }
