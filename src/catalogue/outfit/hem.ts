@@ -331,13 +331,22 @@ export class Sheet {
 
     /** Twice a triangle's area over its longest side squared, negative where it faces against its normals. */
     private shape(a: number, b: number, c: number): number {
-        const at = (v: number, d: number): number => this.data[STRIDE * v + d];
-        const [ux, uy, uz] = [at(b, 0) - at(a, 0), at(b, 1) - at(a, 1), at(b, 2) - at(a, 2)];
-        const [vx, vy, vz] = [at(c, 0) - at(a, 0), at(c, 1) - at(a, 1), at(c, 2) - at(a, 2)];
-        const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-        const [wx, wy, wz] = [vx - ux, vy - uy, vz - uz];
+        const d = this.data;
+        const [p, q, r] = [STRIDE * a, STRIDE * b, STRIDE * c];
+        const ux = d[q] - d[p];
+        const uy = d[q + 1] - d[p + 1];
+        const uz = d[q + 2] - d[p + 2];
+        const vx = d[r] - d[p];
+        const vy = d[r + 1] - d[p + 1];
+        const vz = d[r + 2] - d[p + 2];
+        const x = uy * vz - uz * vy;
+        const y = uz * vx - ux * vz;
+        const z = ux * vy - uy * vx;
+        const wx = vx - ux;
+        const wy = vy - uy;
+        const wz = vz - uz;
         const longest = Math.max(ux * ux + uy * uy + uz * uz, vx * vx + vy * vy + vz * vz, wx * wx + wy * wy + wz * wz);
-        const facing = x * at(a, 3) + y * at(a, 4) + z * at(a, 5);
+        const facing = x * d[p + 3] + y * d[p + 4] + z * d[p + 5];
         return ((facing < 0 ? -1 : 1) * Math.sqrt(x * x + y * y + z * z)) / (longest || 1);
     }
 }
