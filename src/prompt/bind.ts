@@ -142,7 +142,7 @@ export class Binder {
 }
 
 /** "Tipped", "rimmed": a noun used as an adjective. */
-const isParticiple = (token: Token): boolean => /^[a-z].*ed$/i.test(token.text.trim());
+export const isParticiple = (token: Token): boolean => /^[a-z].*ed$/i.test(token.text.trim());
 
 /**
  * Whether a negation governs token `i`: one before it with only adjectives between ("no red glasses"), one right after

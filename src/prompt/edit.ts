@@ -12,7 +12,7 @@ import { interpret } from './interpret';
 import { mainColor } from './lexicon';
 import { ignoredOf, languageOf, reasonOf, type Ignored, type Reason } from './read';
 import { optionSays, SAYINGS, slotTitle, type Ignorance, type Language } from './sayings';
-import type { Finding } from './said-from';
+import type { Finding } from './plan';
 import { scan } from './scan';
 import type { ColorTarget, Place, Span, Statement, StatementOf, ValueChoice } from './statement';
 import { toneFor } from './tones';

@@ -89,7 +89,7 @@ export const MOODS: Record<Mood, string[]> = {
 };
 /** Someone named by what they are, put in words the catalogue knows: each stands for the others' meanings. */
 export const ARCHETYPES: [string[], string][] = [
-    [['student', 'pupil', 'high schooler', 'schoolgirl', 'schoolboy', 'school girl', 'school boy', 'schoolkid', '学生', '生徒', '高校生', '中学生', '女子高生', '男子高生', 'jk', 'dk'], 'school uniform'],
+    [['student', 'high schooler', 'schoolgirl', 'schoolboy', 'school girl', 'school boy', 'schoolkid', '学生', '生徒', '高校生', '中学生', '女子高生', '男子高生', 'jk', 'dk'], 'school uniform'],
     [['old man', 'grandfather', 'grandpa', 'uncle', 'lad', 'dude', 'bloke', 'gent', 'イケメン', '美少年', '美男子', 'おじさん', 'おじいさん', '老人', '少年っぽい', '男の娘'], 'boy'],
     [['old woman', 'grandmother', 'grandma', 'aunt', 'lass', 'gal', 'beauty', '美少女', '美女', 'っ娘', 'っ子', 'おばさん', 'おばあさん', 'お嬢様', '少女っぽい', 'ギャル'], 'girl']
 ];

@@ -1,6 +1,6 @@
 import { colorFor, modifyColor, type ColorModifier } from '../paint/color';
 import { findPart } from '../catalogue/index';
-import { Binder, isNegated } from './bind';
+import { Binder, isNegated, isParticiple } from './bind';
 import { foldWord, phraseKey } from './fold';
 import { ALWAYS, lexicon } from './lexicon';
 import { findHeads, meaningsOf, means, takesColor, type Head, type MeaningOf } from './nouns';
@@ -108,7 +108,11 @@ class Interpreter {
         } else if (kind === 'outfit') {
             if (negated && !colored) this.ignore(token, 'clothes');
         } else if (kind === 'detail') {
-            if (!colored) this.sayNoun({ kind: 'detail', places, negated, alone: true, span: spanOf(token) }, head);
+            if (!colored) {
+                const before = this.tokens[head.at - 1];
+                const loose = isParticiple(token) || (before !== undefined && before.meanings.length === 0 && !before.mark && !before.hex);
+                this.sayNoun({ kind: 'detail', places, negated, alone: true, loose, span: spanOf(token) }, head);
+            }
         } else if (negated) {
             if (!colored) this.say({ kind: 'out', slots: kind === 'slot' ? slots : [], parts: parts.map((p) => p.part), sets, bare: false }, token);
         } else if (kind === 'set') {

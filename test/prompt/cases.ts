@@ -44,6 +44,8 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: 'girl with blue hair and a white ribbon', options: [['hair', 'color', '#4f7fce'], ['dress', 'ribbon', '#f4f3f5']], parts: { dress: 'outfit/one-piece-dress' } },
         { say: 'boy with a hoodie, jeans and red laces', options: [['footwear', 'laces', '#c8323e']], parts: { footwear: 'outfit/sneakers' } },
         { say: 'hoodie with a white collar', ignored: ['white', 'collar'] },
+        { say: 'striped hoodie', parts: { top: 'outfit/hoodie' }, ignored: ['striped'] },
+        { say: 'wrist cuffs', ignored: ['wrist', 'cuffs'] },
         { say: 'black-rimmed glasses', options: [['eyewear', 'color', '#2a2a33']] }
     ],
     'second colours': [
@@ -84,6 +86,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
     ],
     'people': [
         { say: 'chibi boy', parts: { body: 'body/chibi' } },
+        { say: 'chibi boy who waits for her', parts: { body: 'body/chibi' }, ignored: ['waits'] },
         { say: 'a boy who waits for her', parts: { body: 'body/male' }, ignored: ['waits'] },
         { say: 'catgirl', parts: { body: 'body/female', ears: 'accessory/cat-ears' } },
         { say: '猫娘', parts: { body: 'body/female', ears: 'accessory/cat-ears' } },
