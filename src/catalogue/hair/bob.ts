@@ -46,7 +46,7 @@ export default definePart({
             // 1. A dark curtain that the neck is seen against.
             for (let i = 0; i < 5; i++) {
                 const az = lerp(92, 268, i / 4);
-                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.1), -0.03]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, curl: -0.6 });
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.17), -0.02]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.5, outline: 0 });
             }
             // 2. The back. Neighbours take turns in height and lean, lest they read as a fence.
             for (let c = 0; c < 3; c++) {

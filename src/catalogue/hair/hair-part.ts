@@ -108,9 +108,11 @@ export function makeHair(context: BuildContext, choices: HairChoices, style: str
         for (let d = 0; d < 3; d++) mesh.positions[3 * i + d] = p[d];
     }
     const tipColor = choices.tips === 'own' && choices.tipColor ? choices.tipColor : choices.color;
+    const finished = mesh.finish();
+    for (const [vertex, inward] of sculptor.sunk) finished.outlineNormals.set(inward, 3 * vertex);
     const meshes: PartMesh[] = [
         {
-            layer: 'hair', boneNames, mesh: mesh.finish(),
+            layer: 'hair', boneNames, mesh: finished,
             material: {
                 name: 'hair', kind: 'hair', drawing: hairDrawing(choices.color, tipColor), alpha: 'opaque', opacity: 1,
                 outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(choices.color)

@@ -57,9 +57,11 @@ export default definePart({
             const L = options.length;
             const from = (x: number, out: number, y: number): V3 => [c[0] + x, c[1] + N[1] * out + y, c[2] + N[2] * out];
             const h = options.height;
+            // A high tail arches off the crown; a low one hangs from the nape.
+            const off = lerp(0.13, 0.27, h);
             const axis: V3[] = [
-                from(0, 0, 0), from(0, 0.15, 0.03 * h), [c[0] + 0.01, c[1] - 0.06 + 0.06 * h, c[2] - 0.24 - 0.03 * h],
-                [c[0] + 0.02, c[1] - 0.42 * L, c[2] - 0.29], [c[0] - 0.02, c[1] - 0.85 * L, c[2] - 0.22], [c[0] + 0.02, c[1] - 1.25 * L, c[2] - 0.2], [c[0] + 0.07, c[1] - 1.55 * L, c[2] - 0.24]
+                from(0, 0, 0), from(0, lerp(0.07, 0.15, h), 0.03 * h), [c[0] + 0.01, c[1] - 0.06 + 0.06 * h, c[2] - off],
+                [c[0] + 0.03, c[1] - 0.42 * L, c[2] - off - 0.04], [c[0] - 0.03, c[1] - 0.85 * L, c[2] - off + 0.05], [c[0] + 0.02, c[1] - 1.25 * L, c[2] - off + 0.06], [c[0] + 0.09, c[1] - 1.55 * L, c[2] - off + 0.01]
             ];
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: 0.8, cycles: 1.5 * Math.min(1.4, L) });

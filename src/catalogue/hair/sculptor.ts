@@ -74,6 +74,8 @@ const SECTIONS = {
 } satisfies Record<string, [number, number][]>;
 export type SectionName = keyof typeof SECTIONS;
 
+/** How deep the outline sinks into a lock where no line is wanted, as a share of the line's width. */
+const SINK = 0.6;
 /** Samples along a lock's guide. */
 const SAMPLES = 40;
 
@@ -91,6 +93,8 @@ export class Sculptor {
     readonly chainOf: number[] = [];
     private readonly crowd = new Crowd();
     private readonly edges: { vertex: number; id: number; slice: Slice; side: 1 | -1; line: number }[] = [];
+    /** Vertices whose outline shrinks, and the direction it shrinks in. */
+    readonly sunk = new Map<number, V3>();
     private locks = 0;
     /** Multiplies the number of rings. */
     detail = 1;
@@ -236,7 +240,7 @@ export class Sculptor {
                     (o.ambient ?? 0) - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
                 // The groove of a ridge would ink dots along the lock.
                 const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line);
-                if (edge && line > 0) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
+                if (edge) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
                 ring.push(i);
             }
             if (previous.length) for (let k = 0; k < m; k++) mesh.quad(previous[k], previous[(k + 1) % m], ring[(k + 1) % m], ring[k]);
@@ -249,10 +253,17 @@ export class Sculptor {
         for (const child of o.children ?? []) this.child(points, frames, o, child);
     }
 
-    /** Takes the line off every edge that another lock touches or all but touches. Call once, when all locks are there. */
+    /**
+     * Takes the line off every edge that another lock touches or all but touches. There the outline's hull shrinks into the
+     * lock instead of growing out of it: a hull of no width lies in the surface itself and shows through it as dots.
+     * Call once, when all locks are there; {@link sunk} then holds the directions to shrink in.
+     */
     ink(): void {
         for (const { vertex, id, slice, side, line } of this.edges) {
-            this.mesh.shade[4 * vertex + 3] = Math.round(255 * clamp(line * this.crowd.freedom(id, slice, side)));
+            const width = line > 0.02 ? line * lerp(-SINK, 1, this.crowd.freedom(id, slice, side)) : -SINK;
+            this.mesh.shade[4 * vertex + 3] = Math.round(255 * clamp(Math.abs(width)));
+            const { B, N } = slice;
+            if (width < 0) this.sunk.set(vertex, unit([-side * B[0] - 0.35 * N[0], -side * B[1] - 0.35 * N[1], -side * B[2] - 0.35 * N[2]]));
         }
     }
 
