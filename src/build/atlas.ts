@@ -55,17 +55,20 @@ export function packAtlas(materials: readonly Material[], scale = 1): AtlasLayou
         const tile = tiles[i];
         tile.x = evenBits(cell) * SMALLEST_TILE;
         tile.y = evenBits(Math.floor(cell / 2)) * SMALLEST_TILE;
-        cell += (tile.size / SMALLEST_TILE) ** 2;
+        cell += cells(tile.size, tile.size);
     }
     let width = SMALLEST_ATLAS;
     let height = SMALLEST_ATLAS;
-    while ((width * height) / SMALLEST_TILE ** 2 < cell) {
+    while (cells(width, height) < cell) {
         if (width === height) width *= 2;
         else height *= 2;
     }
     if (width > LARGEST_ATLAS) throw new Error(`packAtlas: ${tiles.length} drawings do not fit ${LARGEST_ATLAS} pixels at scale ${scale}; lower the scale`);
     return { width, height, tiles, tileOf };
 }
+
+/** How many of the smallest tiles lie in so many pixels. */
+const cells = (width: number, height: number): number => (width / SMALLEST_TILE) * (height / SMALLEST_TILE);
 
 /** The nearest power of two a tile may have. */
 function powerOfTwo(size: number): number {
