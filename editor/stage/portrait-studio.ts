@@ -6,7 +6,7 @@ import type { BuiltAvatar } from '../../runtime/build-avatar';
 import type { PortraitView } from '../hosts/host';
 
 /** Pixels of a portrait, three to four, and of a part's picture, square. Twice what is shown, for dense screens. */
-const SIZE: Record<'portrait' | 'picture', [number, number]> = { portrait: [216, 288], picture: [144, 144] };
+export const SIZE: Record<'portrait' | 'picture', [number, number]> = { portrait: [216, 288], picture: [144, 144] };
 
 /** Vertical span shown, as fractions of the body and the head measured from the soles, and the turn of the model in degrees. */
 interface Framing {

@@ -7,7 +7,7 @@ import { createAvatarEntity } from '../../runtime/avatar-entity';
 import { buildHere } from '../../runtime/build-here';
 import type { Recipe } from '../../src/recipe/recipe';
 import type { PortraitView, TakenPortrait } from '../hosts/host';
-import { PortraitStudio } from './portrait-studio';
+import { PortraitStudio, SIZE } from './portrait-studio';
 import type { PortraitRequest } from './portraits';
 
 /** What the worker offers; `Portraits` is its client. */
@@ -20,8 +20,8 @@ export interface PortraitWorker {
 let studio: PortraitStudio | undefined;
 
 async function openStudio(): Promise<PortraitStudio> {
-    // Nothing is drawn to this canvas: portraits have a target of their own.
-    const canvas = new OffscreenCanvas(16, 16) as unknown as HTMLCanvasElement;
+    // Nothing is drawn to this canvas, portraits have a target of their own; but ink lines measure their pixels by its height.
+    const canvas = new OffscreenCanvas(...SIZE.portrait) as unknown as HTMLCanvasElement;
     const device = await createGraphicsDevice(canvas, { deviceTypes: [DEVICETYPE_WEBGL2], antialias: false });
     const app = new AppBase(canvas);
     const options = new AppOptions();

@@ -110,6 +110,21 @@ describe('Studio in a browser', function () {
                 if (Math.max(r, g, b) - Math.min(r, g, b) < 48 && b >= r && r > 110 && r < 225) silver++;
             }
         assert.ok(silver > 30, `${silver} silver samples`);
+        // So do the portraits: lit, and with ink lines no wider than a pixel or two.
+        const bright = await page.evaluate(() =>
+            [...document.querySelectorAll<HTMLCanvasElement>('.h-frame-picture')].map((canvas) => {
+                const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height * 0.45);
+                let drawn = 0;
+                let light = 0;
+                for (let i = 0; i < data.length; i += 4) {
+                    if (data[i + 3] < 128) continue;
+                    drawn++;
+                    if (data[i + 1] > 150) light++;
+                }
+                return light / drawn;
+            })
+        );
+        for (const share of bright) assert.ok(share > 0.6, `only ${Math.round(share * 100)} % of a silver-haired portrait is light`);
     });
 
     it('drags a portrait onto the stage: a ghost on the way, a character where it is dropped', async () => {
