@@ -31,7 +31,18 @@ export function fold(original: string): Folded {
 }
 
 function foldCharacter(character: string): string {
-    if (character.length === 1 && /[a-z ]/.test(character)) return character;
+    const known = folded.get(character);
+    if (known !== undefined) return known;
+    const out = foldNew(character);
+    // Bounded, for a page that reads prompts all day.
+    if (folded.size < 4096) folded.set(character, out);
+    return out;
+}
+
+/** Characters folded before. */
+const folded = new Map<string, string>();
+
+function foldNew(character: string): string {
     const plain = character.normalize('NFKC').toLowerCase();
     let out = '';
     for (const c of plain) {

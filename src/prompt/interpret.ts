@@ -12,6 +12,8 @@ import type { ColorTarget, Shade, Span, Statement, StatementOf, ValueChoice } fr
 import type { Slot } from '../catalogue/part';
 
 const JAPANESE = /[^\x00-\x7f]/;
+/** The nouns of each slot as the lexicon knows them. */
+const SLOT_KEYS = new Map(Object.entries(SLOT_NOUNS).map(([slot, words]) => [slot as Slot, words.map((word) => phraseKey(foldWord(word)))]));
 
 export interface Interpretation {
     statements: Statement[];
@@ -274,7 +276,7 @@ class Interpreter {
     private phrase(adjective: Token, noun: Token, head: Head | undefined): Token | undefined {
         const { meanings } = lexicon();
         const joiner = JAPANESE.test(adjective.key) ? '' : ' ';
-        const synonyms = head?.kind === 'slot' ? (SLOT_NOUNS[head.slots[0]] ?? []).map((word) => phraseKey(foldWord(word))) : [];
+        const synonyms = head?.kind === 'slot' ? (SLOT_KEYS.get(head.slots[0]) ?? []) : [];
         // 大きく is 大きい or 大きな before a verb.
         const forms = adjective.key.endsWith('ク') ? [adjective.key, `${adjective.key.slice(0, -1)}イ`, `${adjective.key.slice(0, -1)}ナ`] : [adjective.key];
         for (const key of forms.flatMap((form) => [noun.key, ...synonyms].map((n) => form + joiner + n))) {

@@ -6,8 +6,23 @@ import type { Place } from './statement';
 
 /** The meaning of one kind, if the token has it. */
 export type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>;
-export const meaningsOf = <K extends MeaningKind>(token: Token | undefined, kind: K): MeaningOf<K>[] => (token?.meanings.filter((m) => m.kind === kind) ?? []) as MeaningOf<K>[];
-export const means = (token: Token | undefined, ...kinds: MeaningKind[]): boolean => token?.meanings.some((m) => kinds.includes(m.kind)) ?? false;
+export const meaningsOf = <K extends MeaningKind>(token: Token | undefined, kind: K): MeaningOf<K>[] => (token ? (sorted(token.meanings).get(kind) ?? []) : []) as MeaningOf<K>[];
+export const means = (token: Token | undefined, ...kinds: MeaningKind[]): boolean => {
+    if (!token || token.meanings.length === 0) return false;
+    const own = sorted(token.meanings);
+    return kinds.some((kind) => own.has(kind));
+};
+
+/** The meanings of a word by kind. Asked of every token many times over, and the lists are the lexicon's own. */
+const byKind = new WeakMap<Meaning[], Map<MeaningKind, Meaning[]>>();
+function sorted(meanings: Meaning[]): Map<MeaningKind, Meaning[]> {
+    let found = byKind.get(meanings);
+    if (!found) {
+        byKind.set(meanings, (found = new Map()));
+        for (const m of meanings) found.set(m.kind, [...(found.get(m.kind) ?? []), m]);
+    }
+    return found;
+}
 
 /** A noun in the sentence: something colours and adjectives bind to. */
 export interface Head {
