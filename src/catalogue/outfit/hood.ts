@@ -5,43 +5,7 @@ import { polyPath, type Drawing } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { clothInk, foldedCloth, type Fold } from './cloth';
 import { besideBody } from './drape';
-
-/** A place on the shoulders and the way up from it. */
-interface Foot {
-    at: Vec3;
-    up: Vec3;
-}
-
-/** Length of a step over the shoulders, metres on an adult. */
-const STEP = 0.005;
-
-/**
- * Walks over the body's surface, `clearance` metres off it, from a place near the neck straight on in a direction.
- * What lies on shoulders is laid out along such walks: pushed out of the body instead, it would stand up in points.
- */
-function walk(figure: BodyFigure, from: Vec3, towards: Vec3, length: number, clearance: number): Foot[] {
-    const field = figure.fields.noFingers;
-    const g = field.gradient;
-    const step = STEP * figure.scale;
-    const at: Vec3 = [...from];
-    const way: Vec3 = [...towards];
-    const feet: Foot[] = [];
-    for (let s = 0; s <= length + 2 * step; s += step) {
-        let up: Vec3 = [0, 1, 0];
-        for (let k = 0; k < 2; k++) {
-            const d = field.evaluate(at[0], at[1], at[2]);
-            const l = Math.sqrt(g[0] * g[0] + g[1] * g[1] + g[2] * g[2]) || 1;
-            up = [g[0] / l, g[1] / l, g[2] / l];
-            for (let q = 0; q < 3; q++) at[q] += up[q] * (clearance - d);
-        }
-        feet.push({ at: [...at], up });
-        const lean = way[0] * up[0] + way[1] * up[1] + way[2] * up[2];
-        for (let q = 0; q < 3; q++) way[q] -= up[q] * lean;
-        const l = Math.sqrt(way[0] * way[0] + way[1] * way[1] + way[2] * way[2]) || 1;
-        for (let q = 0; q < 3; q++) at[q] += (way[q] /= l) * step;
-    }
-    return feet;
-}
+import { footAt, shoulderWalk, STEP } from './shoulder-walk';
 
 /** A hood's section from the seam at the neck outwards, in five kinds of rows. */
 type Row =
@@ -128,7 +92,7 @@ export function hood(mesh: MeshBuilder, figure: BodyFigure, clearance: number): 
         const depth = c > 0 ? neck.front : neck.back;
         const r = 1 / Math.sqrt((s * s) / (neck.rx * neck.rx) + (c * c) / (depth * depth)) + 0.006 * unit;
         const from: Vec3 = [s * r, base, neck.cz + c * r];
-        const feet = walk(figure, from, [s, 0, c], length, clearance);
+        const feet = shoulderWalk(figure, from, [s, 0, c], length, clearance);
         // Behind, the bag hangs straight down: walks from the nape would cross in the hollow of the spine.
         const hangs = smoothstep(0.42, 0.92, back);
         if (hangs > 0)
@@ -143,17 +107,14 @@ export function hood(mesh: MeshBuilder, figure: BodyFigure, clearance: number): 
             });
         rings.push(SECTION.map((row, q) => {
             const along = 'roll' in row ? row.roll * unit : lerp(ROLL_END * unit, length, row.bag);
-            const f = Math.min(feet.length - 1.001, along / (STEP * unit));
-            const a = feet[Math.floor(f)];
-            const b = feet[Math.floor(f) + 1];
-            const t = f - Math.floor(f);
+            const foot = footAt(feet, along, unit);
             // The roll stands up more than the shoulder's slope would have it.
             const upright = 'roll' in row ? lerp(0.5, 1.5, hangs) * (1 - throat) : 0.2 * behind * (1 - row.bag);
-            const up = [0, 1, 2].map((k) => lerp(a.up[k], b.up[k], t) + (k === 1 ? upright : 0));
+            const up = [0, 1, 2].map((k) => foot.up[k] + (k === 1 ? upright : 0));
             const l = Math.sqrt(up[0] * up[0] + up[1] * up[1] + up[2] * up[2]) || 1;
             // The lining starts on the skin, so that nothing shows between it and the neck.
             const height = 'roll' in row ? (row.rise ? row.rise * rise : 0.003 * unit - clearance) : lerp(lerp(0.7 * rise, bulk, smoothstep(0, 0.4, row.bag)), bulk, behind * row.bag) * row.bulk - row.fold * 0.007 * unit * behind;
-            const at = [0, 1, 2].map((k) => lerp(a.at[k], b.at[k], t) + (up[k] / l) * height) as Vec3;
+            const at = [0, 1, 2].map((k) => foot.at[k] + (up[k] / l) * height) as Vec3;
             const lined = 'roll' in row && row.lined;
             const i = mesh.vertex(at[0], at[1], at[2], 0, 0, 0, lined ? 0.75 : 0.01 + (0.48 * j) / AROUND, q / (SECTION.length - 1));
             figure.weightsAt(at[0], Math.min(at[1], weightTop), at[2], joints, weights);

@@ -1,5 +1,5 @@
 import { MeshBuilder } from '../../geometry/mesh';
-import { bell, clamp, lerp, smoothstep } from '../../geometry/scalar';
+import { bell, clamp, hypot2, lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { definePart } from '../part';
 import { bow, bowCloth } from './bow';
@@ -8,7 +8,7 @@ import { besideBody } from './drape';
 import { aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax, type Hem } from './shell';
 import { shirtCollar } from './shirt-collar';
-import { tie } from './tie';
+import { tie, tieCloth } from './tie';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
 
@@ -18,7 +18,9 @@ const vestEase = (figure: BodyFigure, overSkirt: boolean) => {
     const hem = overSkirt ? 0.02 : 0.004;
     const from = figure.y(overSkirt ? 1.02 : 0.95);
     const to = figure.y(overSkirt ? 0.955 : 0.9);
-    return (_x: number, y: number): number => (0.0105 + (overSkirt ? 0.006 : 0.011) * bell(y - figure.y(0.985), 0.065 * unit) + hem * smoothstep(from, to, y)) * unit;
+    const [waist, chest] = [figure.y(0.985), figure.y(1.08)];
+    // Fuller at the armholes, where the shirt's sleeves come out.
+    return (x: number, y: number): number => (0.0105 + 0.0045 * smoothstep(-0.06 * unit, -0.01 * unit, armReach(figure, x)) * smoothstep(waist, chest, y) + (overSkirt ? 0.006 : 0.011) * bell(y - waist, 0.065 * unit) + hem * smoothstep(from, to, y)) * unit;
 };
 
 const shirtEase = (figure: BodyFigure, sleeveEnd: number, cuff: number) => {
@@ -35,23 +37,19 @@ const neckHalf = (figure: BodyFigure): number => figure.neckSection(figure.y(1.2
 /** Negative on the vest: V before, round behind, sleeveless. */
 function vestCut(figure: BodyFigure, hemY: number): { neck: Hem; arms: Hem; cut: Hem } {
     const unit = figure.scale;
-    const point = figure.y(1.118);
-    const arm = figure.fields.arm;
+    const [point, nape] = [1.118, 1.25].map((y) => figure.y(y));
     // Broad shoulders stand higher than the neckline: what is open ends beside the neck.
     const half = neckHalf(figure);
+    const round = 0.03 * unit;
     const neck: Hem = (x, y, z) => {
         const ax = Math.abs(x);
-        const back = y - figure.y(1.2565);
+        const back = smoothMin(y - nape - 0.2 * (hypot2(ax, round) - round), half - ax, 0.03 * unit);
         const front = Math.min(y - point - ax * 1.95, 0.08) * 0.5;
-        return smoothMin(z > -0.012 * unit ? smoothMax(front, back, 0.006 * unit) : back, half - ax, 0.012 * unit);
+        return z > -0.012 * unit ? smoothMax(front, back, 0.006 * unit) : back;
     };
-    // The armhole is a plane through the shoulder, kept to the arm's own neighbourhood so that it spares the flank.
-    const arms: Hem = (x, y, z) => {
-        // Hips may be wider than shoulders: below the chest nothing is arm.
-        if (y < figure.y(1.06)) return -0.05;
-        const reach = armReach(figure, x);
-        return reach > 0.03 * unit ? reach : smoothMin(reach + 0.012 * unit, 0.03 * unit - arm.evaluate(Math.abs(x), y, z), 0.02 * unit);
-    };
+    // Hips may be wider than shoulders: below the armpit nothing is arm.
+    const armpit = figure.shoulder[1] - 0.062 * unit;
+    const arms: Hem = (x, y) => smoothMin(armReach(figure, x) + 0.01 * unit, y - armpit, 0.05 * unit);
     return { neck, arms, cut: (x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), hemY - y) };
 }
 
@@ -108,14 +106,15 @@ export default definePart({
         const collar = new MeshBuilder();
         shirtCollar(collar, figure);
 
-        const vest = shell(figure, { ease: knit, smooth: 6, hem: cut });
+        // Eased as far as the edging and the rib, which lie on it all along.
+        const vest = shell(figure, { ease: knit, smooth: 6, margin: 0.12, exact: false, hem: (x, y, z) => Math.max(cut(x, y, z), hemY + 0.022 * unit - y) });
         const band = 0.0105 * unit;
         const edging = shell(figure, {
-            ease: (x, y) => knit(x, y) + 0.002 * unit, smooth: 6, rim: 0.006 * unit,
+            ease: (x, y) => knit(x, y) + 0.0024 * unit, smooth: 6, margin: 0.12, rim: 0.006 * unit,
             hem: [(x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), figure.y(1.0) - y) - 0.0006 * unit, (x, y, z) => -band - Math.max(neck(x, y, z) * 0.95, arms(x, y, z))]
         });
         const rib = shell(figure, {
-            ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, rim: 0.009 * unit, uv: aroundTrunk,
+            ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, margin: 0.12, exact: false, rim: 0.009 * unit, uv: aroundTrunk,
             hem: [(_, y) => hemY - 0.0008 * unit - y, (_, y) => y - hemY - 0.036 * unit]
         });
         const meshes = [
@@ -131,7 +130,7 @@ export default definePart({
             const mesh = new MeshBuilder();
             if (options.neck === 'tie') tie(mesh, figure, knotY + 0.012 * unit, figure.y(1.085), 0.0085 * unit);
             else bow(mesh, { center: [0, knotY, besideBody(figure, 0, knotY, 0.02 * unit)], size: 0.046 * unit, lean: 6, bone: figure.boneIndex('upperChest') });
-            meshes.push(options.neck === 'tie' ? piece(context, 'tops', 'tie', options.tie, mesh) : piece(context, 'tops', 'ribbon', options.tie, mesh, { drawing: bowCloth(options.tie) }));
+            meshes.push(options.neck === 'tie' ? piece(context, 'tops', 'tie', options.tie, mesh, { drawing: tieCloth(options.tie) }) : piece(context, 'tops', 'ribbon', options.tie, mesh, { drawing: bowCloth(options.tie) }));
         }
         return {
             meshes,

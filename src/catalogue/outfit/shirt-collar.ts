@@ -1,29 +1,28 @@
 import type { MeshBuilder } from '../../geometry/mesh';
-import { cos, hypot3, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import type { Vec3 } from '../../geometry/vec3';
 import type { BodyFigure } from '../../rig/body-figure';
+import { footAt, shoulderWalk } from './shoulder-walk';
 
 export interface ShirtCollarOptions {
     /** Half the opening at the throat, radians. @default 0.15 */
     open?: number;
-    /** How far the fall reaches down behind and at the points, metres on an adult. @default 0.043 and 0.06 */
+    /** How far the fall reaches over the shoulders behind and at the points, metres on an adult. @default 0.03 and 0.047 */
     fall?: number;
     tips?: number;
-    /** Clearance the fall keeps off the skin, metres on an adult. @default 0.0195 */
+    /** Clearance the fall keeps off the skin, metres on an adult. @default 0.0185 */
     clearance?: number;
 }
 
 /** A turned-down shirt collar: a stand round the neck and a fall over it, closed all round. */
 export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: ShirtCollarOptions = {}): void {
-    const { open = 0.15, fall = 0.043, tips = 0.06, clearance = 0.0195 } = options;
+    const { open = 0.15, fall = 0.03, tips = 0.047, clearance = 0.0185 } = options;
     const unit = figure.scale;
     const AROUND = 28;
-    const field = figure.fields.noFingers;
-    const g = field.gradient;
     const bone = [figure.boneIndex('upperChest'), figure.boneIndex('neck')];
-    // Up the inside of the stand, over the fold, down the fall and back under it.
-    const section: readonly (readonly [side: 'stand' | 'fall', share: number, out: number])[] = [
-        ['stand', 0, 0.0055], ['stand', 1, 0.0065], ['fall', 0, 0.0095], ['fall', 0.35, 0.0145], ['fall', 0.7, 0.019], ['fall', 1, 0.024], ['fall', 0.97, 0.0205], ['stand', 0.55, 0.0075]
-    ];
+    const shoulderTop = figure.y(1.262);
+    const joints = [0, 0, 0, 0];
+    const weights = [0, 0, 0, 0];
     const rings: number[][] = [];
     for (let j = 0; j <= AROUND; j++) {
         const angle = lerp(open, TAU - open, j / AROUND);
@@ -39,32 +38,34 @@ export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: Shir
             return { r: 1 / Math.sqrt((s * s) / (at.rx * at.rx) + (c * c) / (depth * depth)), cz: at.cz };
         };
         const stand = neck(top);
-        const drop = lerp(fall, tips, throat) * unit;
-        rings.push(section.map(([side, share, out], q) => {
-            let y = side === 'stand' ? lerp(base, top, share) : top + 0.002 * unit - drop * share;
-            const r = stand.r + out * unit;
-            let x = s * r + (side === 'fall' ? Math.sign(s) * throat * share * 0.013 * unit : 0);
-            let z = stand.cz + c * r + (side === 'fall' ? throat * share * 0.01 * unit : 0);
-            if (side === 'fall') {
-                // Lies on the shoulders: moved straight off them, not outwards, or it would stand like wings.
-                const want = (q === 6 ? clearance - 0.0035 : clearance) * unit * smoothstep(0, 0.45, share);
-                for (let k = 0; k < 5; k++) {
-                    const d = field.evaluate(x, y, z);
-                    if (d >= want) break;
-                    const l = hypot3(g[0], g[1], g[2]) || 1;
-                    x += (g[0] / l) * (want - d);
-                    y += (g[1] / l) * (want - d);
-                    z += (g[2] / l) * (want - d);
-                }
-            }
+        const foot = neck(base);
+        const on = (share: number, out: number): Vec3 => [s * (stand.r + out * unit), lerp(base, top, share), stand.cz + c * (stand.r + out * unit)];
+        const reach = lerp(fall, tips, throat) * unit;
+        // The fall is laid out along the shoulders: pushed off them, it would stand like wings. Its tips part in front.
+        const feet = shoulderWalk(figure, [s * foot.r, base, foot.cz + c * foot.r], [s + 0.35 * Math.sign(s) * throat, 0, c], reach, clearance * unit);
+        const lain = (share: number, sink: number): Vec3 => {
+            const { at, up } = footAt(feet, share * reach, unit);
+            return [at[0] - up[0] * sink * unit, at[1] - up[1] * sink * unit, at[2] - up[2] * sink * unit];
+        };
+        const fold = on(1.08, 0.0105);
+        const edge = lain(0.55, 0);
+        // Up the inside of the stand, over the fold, down the fall and back under it.
+        const places = [on(0, 0.0055), on(1, 0.0065), fold, [0, 1, 2].map((k) => lerp(fold[k], edge[k], 0.55) + (k === 1 ? 0.002 * unit : 0)), edge, lain(1, 0), lain(0.97, 0.004), on(0.55, 0.0075)];
+        rings.push(places.map(([x, y, z], q) => {
             const i = mesh.vertex(x, y, z);
-            const bend = 0.35 * smoothstep(figure.y(1.25), figure.y(1.29), y);
-            mesh.skinAt(i, bone, [1 - bend, bend]);
+            if (q >= 3 && q <= 6) {
+                // What lies on the shoulders lifts with them.
+                figure.weightsAt(x, Math.min(y, shoulderTop), z, joints, weights);
+                mesh.skinAt(i, joints, weights);
+            } else {
+                const bend = 0.35 * smoothstep(figure.y(1.25), figure.y(1.29), y);
+                mesh.skinAt(i, bone, [1 - bend, bend]);
+            }
             mesh.shadeAt(i, q === 0 || q === 1 || q >= 6 ? -0.5 : 0);
             return i;
         }));
     }
-    const n = section.length;
+    const n = rings[0].length;
     for (let j = 0; j < AROUND; j++)
         for (let q = 0; q < n; q++) mesh.quad(rings[j][q], rings[j][(q + 1) % n], rings[j + 1][(q + 1) % n], rings[j + 1][q]);
     for (let q = 1; q < n - 1; q++) {

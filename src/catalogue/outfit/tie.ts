@@ -1,6 +1,8 @@
 import type { MeshBuilder } from '../../geometry/mesh';
 import { lerp, smoothstep } from '../../geometry/scalar';
+import type { Drawing } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
+import { foldedCloth } from './cloth';
 import { besideBody } from './drape';
 
 /** A knotted tie from `top` down to `bottom` (heights, metres), `clearance` metres off the skin at the knot and closer below, to go under a vest. Closed all round. */
@@ -32,3 +34,7 @@ export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: 
         mesh.triangle(last[0], last[k + 1], last[k]);
     }
 }
+
+/** A tie's cloth: the dimple under the knot and the fold that runs out of it. */
+export const tieCloth = (color: string): Drawing =>
+    foldedCloth(color, [{ points: [[0.5, 0.15], [0.46, 0.28], [0.5, 0.46]], width: 0.09, strength: 0.8 }, { points: [[0.2, 0.16], [0.27, 0.3], [0.25, 0.38]], width: 0.05, strength: 0.6 }, { points: [[0.7, 0.02], [0.55, 0.07], [0.45, 0.11]], width: 0.06, strength: 0.5 }], 128);
