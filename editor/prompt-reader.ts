@@ -3,18 +3,18 @@ import type { Slot } from '../src/catalogue/part';
 import { editRecipe, readPrompt, type Ignored, type Reason } from '../src/prompt/index';
 import { inventRecipe, parseRecipe, RecipeError, type Recipe } from '../src/recipe/index';
 import type { Chip, Reader } from './reading';
-import { t, tr } from './strings';
+import { currentLanguage, t, tr } from './strings';
 import { UserError } from './user-error';
 
 /** Sentences read by rules, in the page: a few milliseconds, no network. */
 export function createReader(): Reader {
     return {
         read(sentence, seed) {
-            const { recipe, reasons, ignored, conflicts } = readPrompt(sentence, { seed });
+            const { recipe, reasons, ignored, conflicts } = readPrompt(sentence, { seed, language: currentLanguage() });
             return { recipe, chips: [...chipsOf(reasons, ignored, recipe), ...conflicts.map((text): Chip => ({ word: t('chips.conflict'), meaning: text, kind: 'conflict' }))] };
         },
         edit(recipe, sentence) {
-            const edited = editRecipe(recipe, sentence);
+            const edited = editRecipe(recipe, sentence, { language: currentLanguage() });
             return { recipe: edited.recipe, chips: chipsOf(edited.reasons, edited.ignored, edited.recipe) };
         },
         invent: (seed) => inventRecipe(seed),
