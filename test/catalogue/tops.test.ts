@@ -106,7 +106,7 @@ describe('tops, skirts and the dress', () => {
                 const outside = new Float64Array(24);
                 for (let i = 0; i < strip.length; i += 3) outside[sector(strip[i], strip[i + 2])] = Math.max(outside[sector(strip[i], strip[i + 2])], Math.hypot(strip[i], strip[i + 2]));
                 for (let i = 0; i < cloth.length; i += 3) {
-                    if (cloth[i + 1] < low + 0.3 * (high - low)) continue;
+                    if (cloth[i + 1] < low + 0.12 * (high - low)) continue;
                     const reach = Math.hypot(cloth[i], cloth[i + 2]);
                     const most = outside[sector(cloth[i], cloth[i + 2])];
                     assert.ok(reach < most + 0.0005, `${kind} ${skirt}: cloth at ${reach.toFixed(4)}, band at ${most.toFixed(4)}`);
