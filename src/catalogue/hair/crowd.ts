@@ -1,7 +1,7 @@
-/** Size of a cell, in head heights: about 5 mm on a grown head. */
-const CELL = 0.022;
+/** Size of a cell, in head heights: about 6 mm on a grown head. */
+const CELL = 0.026;
 const LOW = [-1.4, -2.8, -1.2] as const;
-const COUNT = [128, 192, 110] as const;
+const COUNT = [108, 164, 93] as const;
 
 /**
  * Which lock fills which cell of the space round a head. An ink line along an edge that a neighbour all but touches comes
@@ -27,16 +27,14 @@ export class Crowd {
             const t = (i + 0.5) / along;
             const w = a.w + (b.w - a.w) * t;
             const h = a.h + (b.h - a.h) * t;
+            const [cx, cy, cz] = [a.q[0] + x * t, a.q[1] + y * t, a.q[2] + z * t];
+            const [bx, by, bz] = [(a.B[0] + (b.B[0] - a.B[0]) * t) * w, (a.B[1] + (b.B[1] - a.B[1]) * t) * w, (a.B[2] + (b.B[2] - a.B[2]) * t) * w];
             for (let j = 0; j <= across; j++) {
                 const u = (2 * j) / across - 1;
                 // The ridge falls off towards the edges, so the outer layers are narrower.
                 const top = h * (1 - u * u);
-                for (let d = 0; d <= top; d += CELL * 0.8) {
-                    const at = this.index(
-                        a.q[0] + x * t + (a.B[0] + (b.B[0] - a.B[0]) * t) * u * w + a.N[0] * d,
-                        a.q[1] + y * t + (a.B[1] + (b.B[1] - a.B[1]) * t) * u * w + a.N[1] * d,
-                        a.q[2] + z * t + (a.B[2] + (b.B[2] - a.B[2]) * t) * u * w + a.N[2] * d
-                    );
+                for (let d = 0; d <= top; d += CELL) {
+                    const at = this.index(cx + bx * u + a.N[0] * d, cy + by * u + a.N[1] * d, cz + bz * u + a.N[2] * d);
                     if (at >= 0) this.cells[at] = id;
                 }
             }

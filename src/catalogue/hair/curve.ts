@@ -20,7 +20,7 @@ export function turn(v: V3, axis: V3, angle: number): V3 {
 
 /** `count` + 1 points spaced evenly by length along a Catmull-Rom curve. */
 export function sampleCurve(points: readonly V3[], count: number): V3[] {
-    const FINE = 96;
+    const FINE = 48;
     const n = points.length;
     const fine: V3[] = [];
     for (let i = 0; i <= FINE; i++) {
@@ -115,7 +115,7 @@ export function ringStops(points: readonly V3[], frames: Frames, detail = 1): nu
         // An arc of this length and bend keeps within the sagitta when it is cut so many times.
         sum.push(sum[i - 1] + Math.sqrt((bend * length) / (8 * SAGITTA)) + TAPER / last);
     }
-    const count = Math.round(clamp(sum[last] * detail, 4, 18));
+    const count = Math.round(clamp(sum[last] * detail, 4, 16));
     const stops: number[] = [];
     let j = 0;
     for (let r = 0; r < count; r++) {

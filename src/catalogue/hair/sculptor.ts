@@ -77,7 +77,7 @@ export type SectionName = keyof typeof SECTIONS;
 /** How deep the outline sinks into a lock where no line is wanted, as a share of the line's width. */
 const SINK = 0.6;
 /** Samples along a lock's guide. */
-const SAMPLES = 40;
+const SAMPLES = 30;
 
 /** A chain of bones to be: points from root to tail, head space. */
 export interface StrandChain {
@@ -135,8 +135,7 @@ export class Sculptor {
 
     private shape(points: V3[], o: LockOptions): V3[] {
         const last = points.length - 1;
-        const facing = this.facing(o);
-        let frames = framesAlong(points, facing);
+        const frames = framesAlong(points, this.facing(o));
         if (o.wave) {
             const [amplitude, cycles, phase, from = 0.25, outward = 0.35] = o.wave;
             const a = amplitude * this.wave;
@@ -148,8 +147,8 @@ export class Sculptor {
                 const out = k * outward * cos(x);
                 return add3(p, frames.side[i], side, frames.normal[i], out);
             });
-            frames = framesAlong(points, facing);
         }
+        // Curl and hook turn about the frames from before the wave: made anew they cost a third of a waved lock, and look the same.
         if (o.curl || o.hook) {
             const out: V3[] = [points[0]];
             const curlFrom = o.curlFrom ?? 0.6;
@@ -263,7 +262,8 @@ export class Sculptor {
             const width = line > 0.02 ? line * lerp(-SINK, 1, this.crowd.freedom(id, slice, side)) : -SINK;
             this.mesh.shade[4 * vertex + 3] = Math.round(255 * clamp(Math.abs(width)));
             const { B, N } = slice;
-            if (width < 0) this.sunk.set(vertex, unit([-side * B[0] - 0.35 * N[0], -side * B[1] - 0.35 * N[1], -side * B[2] - 0.35 * N[2]]));
+            // Unit length: B and N are square to one another.
+            if (width < 0) this.sunk.set(vertex, [-0.944 * side * B[0] - 0.33 * N[0], -0.944 * side * B[1] - 0.33 * N[1], -0.944 * side * B[2] - 0.33 * N[2]]);
         }
     }
 
@@ -276,13 +276,13 @@ export class Sculptor {
         const P = points[last];
         const before = points[last - 2];
         const guide: V3[] = [];
-        for (let i = 0; i <= 26; i++) {
-            const t = lerp(from, to, i / 26);
+        for (let i = 0; i <= 18; i++) {
+            const t = lerp(from, to, i / 18);
             const tc = Math.min(t, 0.985);
             const a = frameAt(points, frames, tc);
             const B = cross(a.T, a.N);
             const w = 0.5 * o.width * this.widthAt(Math.min(tc, widest), o);
-            const k = smoothstep(0, 0.8, i / 26);
+            const k = smoothstep(0, 0.8, i / 18);
             const p = add3(a.q, B, -c.across * w * lerp(0.55, 1, k), a.N, (c.lift ?? 0.1) * w * k);
             if (t > 0.985) for (let d = 0; d < 3; d++) p[d] += (P[d] - before[d]) * 0.5 * (t - 0.985) * last;
             guide.push(p);

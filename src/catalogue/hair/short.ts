@@ -148,7 +148,7 @@ function stand(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, 
     const facing = normalize(add(sub(N, scale(D, dot(N, D))), [0, 0.2, 0.1]));
     s.strand([root, at(0.24, 0), at(0.32, 0.34), at(0.3, 0.72)], {
         width: width * lerp(0.88, 1.12, s.next()), root: 0.9, belly: 0.26, sharp: 1.25, thickness: 0.45, hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, edgeAmbient: 0.14, facing: () => facing,
-        children: [{ across: hook > 0 ? -0.85 : 0.85, from: 0.22, to: 0.84, width: 0.5, hook: -hook * 0.5, section: 'spike', lift: 0.35 }]
+        children: hook > 0 ? [{ across: -0.85, from: 0.22, to: 0.84, width: 0.5, hook: -hook * 0.5, section: 'spike', lift: 0.35 }] : undefined
     });
 }
 
