@@ -129,6 +129,8 @@ void main(void) {
             float kind = floor(vShade.w + 0.5);
             float isSkin = 1.0 - step(0.5, kind);
             float isHair = step(0.5, kind) - step(1.5, kind);
+            // Locks are closed: their inside shows only as specks where two surfaces meet at an edge.
+            if (inside && isHair > 0.5) discard;
             float isEye = step(4.5, kind) - step(5.5, kind);
             float isLine = step(5.5, kind) - step(6.5, kind);
             float isShiny = step(2.5, kind) - step(4.5, kind);
@@ -195,7 +197,7 @@ void main(void) {
             float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
             color += rim * (0.10 + 0.25 * lit) * toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
-            // 8. The inside of cloth and hair seen from behind lies in shadow.
+            // 8. The inside of cloth seen from behind lies in shadow.
             if (inside) color = deep * toon_shadeLight * vec3(0.70, 0.64, 0.74);
 
             // 9. Eyes and drawn lines keep their colour; eyes dim under the fringe and on the shaded side.

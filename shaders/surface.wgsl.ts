@@ -130,6 +130,10 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             let kind: f32 = floor(input.vShade.w + 0.5);
             let isSkin: f32 = 1.0 - step(0.5, kind);
             let isHair: f32 = step(0.5, kind) - step(1.5, kind);
+            // Locks are closed: their inside shows only as specks where two surfaces meet at an edge.
+            if (inside && isHair > 0.5) {
+                discard;
+            }
             let isEye: f32 = step(4.5, kind) - step(5.5, kind);
             let isLine: f32 = step(5.5, kind) - step(6.5, kind);
             let isShiny: f32 = step(2.5, kind) - step(4.5, kind);
