@@ -79,7 +79,9 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
                 project(mesh.positions, v, place, 0);
                 let hit = 0;
                 for (let y = -2; y <= 2; y += 2) for (let x = -2; x <= 2; x += 2) hit += covered(depth, place[0] + x, place[1] + y, place[2] + UNDER);
-                mesh.shade[4 * v] = Math.max(0, mesh.shade[4 * v] - Math.round((hit / 9) * UNDER_SHIFT));
+                // Long hair below the chin has rings too far apart for the shadow's edge: it would come out in jags.
+                const near = ramp(-0.8, -0.4, (mesh.positions[3 * v + 1] - head[1]) / head[3]);
+                mesh.shade[4 * v] = Math.max(0, mesh.shade[4 * v] - Math.round((hit / 9) * near * UNDER_SHIFT));
             }
         }
     }
