@@ -27,7 +27,7 @@ const TABS = {
 export type TabName = keyof typeof TABS;
 
 /** Milliseconds of a frame spent on making fields. */
-const FILL_BUDGET = 12;
+const FILL_BUDGET = 8;
 
 /** Shows a tab from elsewhere (a click on a sleeve opens the wardrobe). */
 export function openTab(tab: TabName, slot?: Slot): void {
@@ -323,7 +323,9 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
                 if (query) filter();
                 body.scrollTop = keep;
             });
-            fill(steps, ++filling);
+            // Not in the same turn as what the other panels do about the selection.
+            const mine = ++filling;
+            requestAnimationFrame(() => fill(steps, mine));
         }
         for (const refresh of refreshers) refresh(character);
     };
