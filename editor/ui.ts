@@ -138,6 +138,18 @@ export function isTyping(target: EventTarget | null): boolean {
     return !!element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 }
 
+const turns = new MessageChannel();
+const awaitingTurn: (() => void)[] = [];
+turns.port1.onmessage = () => awaitingTurn.shift()?.();
+
+/** Resolves in a task of its own, after keys and clicks that wait: unlike a frame, it comes also while the GPU is busy. */
+export function nextTurn(): Promise<void> {
+    return new Promise((resolve) => {
+        awaitingTurn.push(resolve);
+        turns.port2.postMessage(undefined);
+    });
+}
+
 /** Waits for a pause in calls. */
 export function debounce<A extends unknown[]>(milliseconds: number, run: (...args: A) => void): (...args: A) => void {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,7 +13,7 @@ import { isChanged, optionValue } from '../recipe-values';
 import type { Character, Triple } from '../scene-document';
 import { currentLanguage, t, tr, type StringKey } from '../strings';
 import { swatchesFor } from '../swatches';
-import { button, Cleanup, el, foldByKey, pictureOf } from '../ui';
+import { button, Cleanup, el, foldByKey, nextTurn, pictureOf } from '../ui';
 import { numberField, optionField, textField, vectorField, type Field } from './fields';
 
 const TABS = {
@@ -26,7 +26,7 @@ const TABS = {
 } as const satisfies Record<string, readonly Slot[]>;
 export type TabName = keyof typeof TABS;
 
-/** Milliseconds of a frame spent on making fields. */
+/** Milliseconds at a time spent on making fields. */
 const FILL_BUDGET = 8;
 
 /** Shows a tab from elsewhere (a click on a sleeve opens the wardrobe). */
@@ -122,7 +122,8 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
         refreshers.push((character) => field.show(...read(character)));
     };
 
-    const addSlot = (character: Character, slot: Slot) => {
+    /** Yields between fields: a slider measures itself when it is shown, and a dozen in one go hold the page up. */
+    const addSlot = function* (character: Character, slot: Slot): Generator<void> {
         const { id } = character;
         const parts = partsOf(slot);
         if (parts.length === 0) return;
@@ -164,6 +165,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             if (!REQUIRED_SLOTS.includes(slot)) add(undefined, t('inspector.none'), t('inspector.none'));
             for (const other of parts) add(other.id, tr(other.title), other.description);
             group.append(grid);
+            yield;
             searchable.push({ text: parts.map((p) => `${p.title.en} ${p.title.ja} ${slotTitle}`).join(' ').toLowerCase(), dom: grid, group });
         }
 
@@ -183,6 +185,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
                 };
                 const field = optionField(spec, swatchesFor(slot, name), edit, () => edit(undefined));
                 addField(group, field, ({ recipe }) => [optionValue(recipe, slot, name, spec), isChanged(recipe, slot, name, spec)]);
+                yield;
             }
         }
     };
@@ -278,6 +281,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
 
     const clear = () => {
         filling++;
+        body.ariaBusy = 'false';
         for (const destroy of destroyers.splice(0)) destroy();
         for (const target of loaders.keys()) seen.unobserve(target);
         loaders.clear();
@@ -313,32 +317,44 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             const keep = structure.startsWith(`${character.id}|${tab}|${query}|`) ? body.scrollTop : 0;
             structure = next;
             clear();
-            const steps: (() => void)[] = [];
-            if (query || tab === 'character') steps.push(() => addIdentity(character));
-            for (const slot of slots) steps.push(() => addSlot(character, slot));
-            if (query || tab === 'character') steps.push(() => addTransform(character));
-            if (!query && tab === 'life') steps.push(() => addMood(character));
-            if (!query && tab === 'file') steps.push(() => addFile(character));
-            steps.push(() => {
-                if (query) filter();
-                body.scrollTop = keep;
-            });
-            // Not in the same turn as what the other panels do about the selection.
-            const mine = ++filling;
-            requestAnimationFrame(() => fill(steps, mine));
+            void fill(contents(character, slots, keep), ++filling);
         }
         for (const refresh of refreshers) refresh(character);
     };
 
-    /** Makes the groups a few at a time, so that a long panel never holds a frame up; a newer panel ends it. */
-    const fill = (steps: (() => void)[], mine: number) => {
-        if (mine !== filling) return;
-        const until = performance.now() + FILL_BUDGET;
-        const known = refreshers.length;
-        while (steps.length && performance.now() < until) steps.shift()!();
-        const character = host.scene.find(host.selection.ids[0]);
-        if (character) for (const refresh of refreshers.slice(known)) refresh(character);
-        if (steps.length) requestAnimationFrame(() => fill(steps, mine));
+    /** Makes what the panel holds, and yields wherever the page may turn to something else. */
+    const contents = function* (character: Character, slots: readonly Slot[], scroll: number): Generator<void> {
+        const identity = query || tab === 'character';
+        if (identity) {
+            addIdentity(character);
+            yield;
+        }
+        for (const slot of slots) {
+            yield* addSlot(character, slot);
+            yield;
+        }
+        if (identity) addTransform(character);
+        if (!query && tab === 'life') addMood(character);
+        if (!query && tab === 'file') addFile(character);
+        yield;
+        if (query) filter();
+        body.scrollTop = scroll;
+    };
+
+    /** Makes a panel a few fields at a time, so that a long one never holds the page up; a newer panel ends it. */
+    const fill = async (steps: Generator<void>, mine: number) => {
+        body.ariaBusy = 'true';
+        for (let done = false; !done; ) {
+            await nextTurn();
+            if (mine !== filling) return;
+            const character = host.scene.find(host.selection.ids[0]);
+            for (const until = performance.now() + FILL_BUDGET; !done && performance.now() < until; ) {
+                const known = refreshers.length;
+                done = !!steps.next().done;
+                if (character) for (const refresh of refreshers.slice(known)) refresh(character);
+            }
+        }
+        body.ariaBusy = 'false';
     };
 
     const filter = () => {

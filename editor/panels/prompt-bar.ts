@@ -56,12 +56,15 @@ export function promptBar(generation: Generation, parent: HTMLElement): Mounted 
     const panel = el('div', 'h-prompt-inner', bar, progress, chips);
     parent.append(panel);
 
-    /** As high as its lines, within what the stylesheet allows. */
+    /** As high as its lines, within what the stylesheet allows. The strip above moves up over the stage's edge, which keeps its size. */
     const grow = () => {
         input.style.height = '';
-        if (!input.value) return;
-        input.style.height = `${input.scrollHeight}px`;
-        input.style.overflowY = input.scrollHeight > input.clientHeight ? 'auto' : '';
+        const one = input.clientHeight;
+        if (input.value) {
+            input.style.height = `${input.scrollHeight}px`;
+            input.style.overflowY = input.scrollHeight > input.clientHeight ? 'auto' : '';
+        }
+        document.documentElement.style.setProperty('--more-lines', `${input.clientHeight - one}px`);
     };
     let lastWidth = 0;
     const width = new ResizeObserver(() => {

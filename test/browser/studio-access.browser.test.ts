@@ -89,7 +89,7 @@ describe('Studio for every eye and hand', function () {
             async enter() {
                 await page.evaluate(() => window.hinagata!.select(window.hinagata!.scene().characters[0].id));
                 await page.locator('.h-tab', { hasText: tab }).click();
-                await page.waitForTimeout(300);
+                await page.waitForSelector('.h-inspector-body[aria-busy=false]');
             },
             tab: true
         })),
