@@ -18,9 +18,9 @@ export interface StageOptions {
 
 /** Frames a second when something moves; orbiting by hand stays smooth, the machine stays cool. */
 const FRAME_RATE = 30;
-/** Where the camera starts, world metres: a step back, at eye height, a little to the side. */
-const START_POSITION: Triple = [0.55, 1.25, 3.1];
-const START_FOCUS: Triple = [0, 0.82, 0];
+/** Where the camera starts, world metres: a step back, at eye height, a little to the side; room below the soles for a long sentence. */
+const START_POSITION: Triple = [0.6, 1.2, 3.36];
+const START_FOCUS: Triple = [0, 0.77, 0];
 
 /** The 3D side of the Studio: app, camera, light, ground, sky and grid. */
 export interface Stage {
