@@ -3,7 +3,8 @@ import { setPart, type Recipe } from '../src/recipe/index';
 import type { EditorHost, PortraitView } from './hosts/host';
 
 const VIEW: Record<Slot, PortraitView> = {
-    body: 'full', face: 'face', eyes: 'face', hair: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
+    body: 'full', face: 'face', eyes: 'face', makeup: 'face', freckles: 'face', mole: 'face', scar: 'face', facepaint: 'face', beard: 'face', patch: 'face',
+    hair: 'head', bangs: 'head', sides: 'head', ahoge: 'head', ornament: 'head', hairband: 'head', horns: 'head', halo: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
     legwear: 'legs', footwear: 'feet', eyewear: 'face', headwear: 'head', neckwear: 'torso'
 };
 

@@ -1,6 +1,7 @@
 // Renders sheets of characters for looking at while modelling:
 //   node tools/preview.mjs --prompt "…" | --recipe file.json  --out sheet.png [--views front,three-quarter,side,back,face]
-//     [--size 400] [--columns N] [--pose stand] [--expression happy] [--seed N] [--light yaw,pitch] [--gallery]
+//     [--size 400] [--columns N] [--pose stand] [--expression happy] [--seed N] [--light yaw,pitch]
+//     [--set slot=part;slot.option=value;slot=]   changes the recipe: another part, an option, an empty slot
 import { ensureInstalled, ROOT, fail } from './install.mjs';
 ensureInstalled();
 import { parseArgs } from 'node:util';
@@ -10,7 +11,7 @@ const { values } = parseArgs({
     options: {
         prompt: { type: 'string' }, recipe: { type: 'string' }, out: { type: 'string', default: 'preview.png' }, views: { type: 'string', default: 'front,three-quarter,side,back,face' },
         size: { type: 'string', default: '400' }, columns: { type: 'string' }, pose: { type: 'string', default: 'stand' }, expression: { type: 'string' }, seed: { type: 'string', default: '1' },
-        light: { type: 'string' }, textures: { type: 'string' }, background: { type: 'string' }
+        light: { type: 'string' }, set: { type: 'string' }, textures: { type: 'string' }, background: { type: 'string' }
     }
 });
 const { register } = await import('tsx/esm/api');
@@ -29,6 +30,12 @@ else {
     const reading = readPrompt(values.prompt ?? '', { seed: Number(values.seed) });
     recipe = reading.recipe;
     console.log(JSON.stringify(recipe.parts));
+}
+for (const change of values.set?.split(';').filter(Boolean) ?? []) {
+    const [, slot, option, value] = /^([a-z]+)(?:\.(\w+))?=(.*)$/.exec(change) ?? fail(`--set: "${change}" is not slot=part, slot.option=value or slot=`);
+    if (option) (recipe.parts[slot].options ??= {})[option] = /^-?[\d.]+$/.test(value) ? Number(value) : value === 'true' || value === 'false' ? value === 'true' : value;
+    else if (value) recipe.parts[slot] = { part: value };
+    else delete recipe.parts[slot];
 }
 const renderer = await openRenderer(folder, findChromium, WEBGL_FLAGS);
 try {

@@ -18,8 +18,8 @@ import { numberField, optionField, textField, vectorField, type Field } from './
 
 const TABS = {
     character: ['body'],
-    face: ['face', 'eyes'],
-    hair: ['hair', 'ears'],
+    face: ['face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch'],
+    hair: ['hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo'],
     wardrobe: ['top', 'bottom', 'dress', 'legwear', 'footwear', 'neckwear', 'headwear', 'eyewear'],
     life: [],
     file: []

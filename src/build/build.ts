@@ -1,6 +1,7 @@
 import type { Avatar, Bone, Layer, Material } from '../avatar/avatar';
 import { LAYERS } from '../avatar/avatar';
 import { makeHead } from '../catalogue/face/anime-head';
+import { HairSession, hairColorsOf } from '../catalogue/hair/session';
 import { findPart, presentationOf } from '../catalogue/index';
 import type { BuildContext, PartResult, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
@@ -44,7 +45,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     const figure = makeFigure(body.part, body.options);
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
     const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
-    const hairColor = String(worn.hair?.options.color ?? '#4a3b36');
+    const hair = new HairSession(hairColorsOf(worn.hair?.options));
 
     const bones: Bone[] = figure.bones.map((bone) => ({ ...bone }));
     const boneIndex = new Map(bones.map((bone, i) => [bone.name, i]));
@@ -61,7 +62,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         const choice = worn[slot]!;
         const part = findPart(choice.part)!;
         const context: BuildContext = {
-            figure, head, presentation, detail, skin, hairColor,
+            figure, head, presentation, detail, skin, hair, hairColor: hair.colors.color,
             random: random(seedFor(recipe.seed, part.id)),
             worn: new Set(slots.map((s) => worn[s]!.part))
         };
@@ -69,7 +70,15 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         options.onProgress?.(part.id, (i + 1) / slots.length);
     });
 
-    // 4. Extra bones, then meshes with hidden faces dropped and joints renumbered.
+    // 4. What waited for all the others, and what is painted onto others' drawings.
+    for (const { result } of results) result.meshes.push(...(result.later?.() ?? []));
+    for (const { result } of results)
+        for (const { onto, ops } of result.paint ?? []) {
+            const drawings = new Set(results.flatMap((other) => other.result.meshes.filter(({ material }) => material.name === onto).map(({ material }) => material.drawing)));
+            for (const drawing of drawings) drawing.ops.push(...ops);
+        }
+
+    // 5. Extra bones, then meshes with hidden faces dropped and joints renumbered.
     for (const { id, result } of results) {
         for (const bone of result.bones ?? []) {
             const parent = boneIndex.get(bone.parent);

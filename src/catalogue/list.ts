@@ -3,6 +3,12 @@
 import type { EnsembleDefinition, PartDefinition } from './part';
 import accessoryCatEars from './accessory/cat-ears';
 import accessoryGlasses from './accessory/glasses';
+import ahogeAhoge from './ahoge/ahoge';
+import bangsFull from './bangs/full';
+import bangsOverOneEye from './bangs/over-one-eye';
+import bangsParted from './bangs/parted';
+import bangsRagged from './bangs/ragged';
+import bangsSwept from './bangs/swept';
 import bodyChibi from './body/chibi';
 import bodyFemale from './body/female';
 import bodyMale from './body/male';
@@ -26,10 +32,13 @@ import outfitSailorTop from './outfit/sailor-top';
 import outfitSchoolVest from './outfit/school-vest';
 import outfitSneakers from './outfit/sneakers';
 import outfitTrousers from './outfit/trousers';
+import sidesChestLocks from './sides/chest-locks';
+import sidesShort from './sides/short';
+import sidesSidelocks from './sides/sidelocks';
 import setDress from './set/dress';
 import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
 import setVestUniform from './set/vest-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers] as unknown as PartDefinition[];
+export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsFull, bangsOverOneEye, bangsParted, bangsRagged, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform, setVestUniform];

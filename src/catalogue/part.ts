@@ -2,7 +2,9 @@ import type { LayerName, Material, SpringChain, Socket, Collider, Bone } from '.
 import type { MeshData } from '../geometry/mesh';
 import type { Random } from '../geometry/random';
 import type { Figure } from '../rig/figure';
+import type { DrawOp } from '../paint/drawing';
 import type { HeadShape } from './face/head-shape';
+import type { HairSession } from './hair/session';
 
 /** Text in the languages the editor speaks. */
 export interface Bilingual {
@@ -17,7 +19,8 @@ export interface Words {
 
 /** Where a part sits in a recipe: one part a slot. */
 export const SLOTS = [
-    'body', 'face', 'eyes', 'hair', 'ears', 'top', 'bottom', 'dress', 'legwear', 'footwear', 'eyewear', 'headwear', 'neckwear'
+    'body', 'face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch',
+    'hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo', 'top', 'bottom', 'dress', 'legwear', 'footwear', 'eyewear', 'headwear', 'neckwear'
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -85,6 +88,11 @@ export interface PartDefinition<S extends OptionSpecs = OptionSpecs> {
     likely: Record<Presentation, number>;
     /** Slots that must be empty for this one (a dress empties `top` and `bottom`). */
     replaces?: Slot[];
+    /**
+     * What goes with it when nothing is said of those slots: part ids and how likely each is, '' for none. A slot not
+     * named here is drawn as for anyone.
+     */
+    suggests?: Partial<Record<Slot, readonly (readonly [part: string, weight: number])[]>>;
     build(context: BuildContext, options: OptionValues<S>): PartResult;
 }
 
@@ -104,6 +112,8 @@ export interface BuildContext {
     skin: { lit: string; shade: string; outline: string };
     /** Hair's main colour, for brows and animal ears. */
     hairColor: string;
+    /** Shared by all parts of the hair. */
+    hair: HairSession;
     /** Ids of all parts worn, so that a top knows whether it is tucked into a skirt. */
     worn: ReadonlySet<string>;
 }
@@ -111,6 +121,10 @@ export interface BuildContext {
 /** What a part makes. Names of extra bones must be unique in the avatar: prefix them with the part's file name. */
 export interface PartResult {
     meshes: PartMesh[];
+    /** Meshes that depend on what other parts made: asked for when every part has been built. */
+    later?: () => PartMesh[];
+    /** Painted over the drawing of the material of that name, in the order of the slots: freckles onto `Face`. */
+    paint?: { onto: string; ops: DrawOp[] }[];
     /** Extra bones (parent by name, place at rest). Parents first. */
     bones?: (Pick<Bone, 'name' | 'position'> & { parent: string })[];
     springs?: SpringChain[];

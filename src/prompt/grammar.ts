@@ -47,13 +47,16 @@ export const COUNTS = ['two', 'three', 'four', 'five', 'six', 'several', 'many',
 export const PRONOUNS: readonly string[] = ['she', 'her', 'he', 'his', '彼女', '彼'];
 /** Words that leave slots empty by themselves. */
 export const BARE: [string[], Slot[]][] = [
-    [['bald', 'bald headed', 'shaved head', 'hairless', 'スキンヘッド', '坊主', '坊主頭', 'ハゲ'], ['hair']],
+    [['bald', 'bald headed', 'shaved head', 'hairless', 'スキンヘッド', '坊主', '坊主頭', 'ハゲ'], ['hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband']],
     [['barefoot', 'barefooted', 'bare feet', 'bare foot', '裸足', '素足', 'はだし'], ['footwear', 'legwear']],
     [['bare legs', 'bare legged', '生足'], ['legwear']]
 ];
 /** Nouns that stand for a slot, whichever part fills it. */
 export const SLOT_NOUNS: Partial<Record<Slot, string[]>> = {
     hair: ['hair', 'haired', 'hairstyle', 'haircut', 'hairdo', '髪', '髪の毛', '髪型', '髪色', '毛', 'ヘア'],
+    bangs: ['bangs', 'fringe', '前髪'],
+    ornament: ['hair ornament', 'hair accessory', '髪飾り'],
+    beard: ['facial hair'],
     eyes: ['eye', 'eyed', 'iris', 'left eye', '瞳', '目', '眼', '目の色', '瞳の色', '左目', '左眼'],
     body: ['skin', 'skinned', 'complexion', '肌'],
     top: ['top', 'shirt', '上着', 'トップス', 'シャツ', '上'],

@@ -1,7 +1,7 @@
 import { RecipeError } from './parse';
 
 /** The newest version this program writes. */
-export const RECIPE_VERSION = 1;
+export const RECIPE_VERSION = 2;
 
 type Fields = Record<string, unknown>;
 
@@ -14,7 +14,30 @@ const STEPS: Record<number, (fields: Fields) => Fields> = {
         parts: Object.fromEntries(
             Object.entries((slots ?? rest.parts ?? {}) as Fields).map(([slot, choice]) => [slot, typeof choice === 'string' ? { part: choice } : choice])
         )
-    })
+    }),
+    // Until version 1 a hairstyle brought its own bangs and sides; now they are parts.
+    1: (fields) => {
+        const parts = { ...(fields.parts as Fields | undefined) };
+        const hair = parts.hair as { part?: unknown; options?: Fields } | undefined;
+        const were = typeof hair?.part === 'string' && Object.hasOwn(WORN_WITH, hair.part) ? WORN_WITH[hair.part] : undefined;
+        if (hair && were) {
+            const { bangs, ...options } = hair.options ?? {};
+            parts.hair = { ...hair, ...(Object.keys(options).length ? { options } : { options: undefined }) };
+            parts.bangs ??= { part: hair.part === 'hair/short' && bangs === 'swept' ? 'bangs/over-one-eye' : `bangs/${typeof bangs === 'string' ? bangs : were.bangs}` };
+            if (were.sides) parts.sides ??= { part: were.sides };
+            if (were.ahoge) parts.ahoge ??= { part: 'ahoge/ahoge' };
+        }
+        return { ...fields, version: 2, parts };
+    }
+};
+/** What each hairstyle of version 1 brought with it. */
+const WORN_WITH: Record<string, { bangs: string; sides?: string; ahoge?: boolean }> = {
+    'hair/bob': { bangs: 'swept' },
+    'hair/bun': { bangs: 'parted', sides: 'sides/sidelocks' },
+    'hair/long': { bangs: 'full', sides: 'sides/chest-locks' },
+    'hair/ponytail': { bangs: 'swept', sides: 'sides/sidelocks' },
+    'hair/short': { bangs: 'ragged', sides: 'sides/short', ahoge: true },
+    'hair/twintails': { bangs: 'full', sides: 'sides/sidelocks', ahoge: true }
 };
 
 /**

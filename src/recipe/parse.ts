@@ -47,7 +47,7 @@ export function parseRecipe(source: unknown): { recipe: Recipe; warnings: string
     const meta = isObject(fields.meta) ? fields.meta : {};
     const recipe: Recipe = {
         format: 'hinagata-recipe',
-        version: 1,
+        version: 2,
         name: text(fields.name, 'name', 'Character', warnings),
         seed: Number.isInteger(fields.seed) ? (fields.seed as number) >>> 0 : (warnings.push('seed is not a whole number: 1 is used.'), 1),
         parts

@@ -52,11 +52,15 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 3. Every other slot by likelihood. Slots that may stay empty mostly do.
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
+        if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
         const next = stream(`${slot} at all`);
         const candidates = able(slot).filter((p) => !p.replaces?.some((other) => parts[other] || wanted.has(other)));
-        const choices = candidates.map((p) => [p, likelihood(p.likely, kind)] as const);
+        const suggested = Object.values(parts).map((choice) => findPart(choice.part)?.suggests?.[slot]).find((list) => list);
         const needed = NEEDED.includes(slot) || wanted.has(slot);
-        const drawn = needed || next() < 0.06 ? weighted(choices, next) : undefined;
+        const choices: (readonly [PartDefinition | undefined, number])[] = suggested
+            ? suggested.flatMap(([id, weight]) => (id === '' && needed ? [] : [[candidates.find((p) => p.id === id), weight] as const]))
+            : candidates.map((p) => [p, likelihood(p.likely, kind)]);
+        const drawn = needed || suggested || next() < (RATE[slot] ?? RARE) ? weighted(choices, next) : undefined;
         const part = drawn ?? (needed ? (candidates[0] ?? partsOf(slot)[0]) : undefined);
         if (part) fill(slot, { part: part.id });
     }
@@ -79,11 +83,18 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         if (Object.keys(options).length) choice.options = options;
         else delete choice.options;
     }
-    return { format: 'hinagata-recipe', version: 1, name: nameOf(stream('name')), seed: seed >>> 0, parts: inOrder(parts) };
+    return { format: 'hinagata-recipe', version: 2, name: nameOf(stream('name')), seed: seed >>> 0, parts: inOrder(parts) };
 }
 
 /** Slots a character is never invented without. */
 const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
+/** What grows on a head that has hair, or is tied into it. */
+const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
+/** How often a slot that may stay empty is filled when nothing is said. */
+const RATE: Partial<Record<Slot, number>> = {
+    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.16, hairband: 0.06, makeup: 0.12, mole: 0.07, beard: 0.08, scar: 0.02, facepaint: 0.01, patch: 0.01, horns: 0.02, halo: 0.01
+};
+const RARE = 0.06;
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
 
 /** The figures a seed would draw, likeliest first for that seed: what is said may rule the first one out. */

@@ -4,7 +4,7 @@
  */
 export interface Recipe {
     format: 'hinagata-recipe';
-    version: 1;
+    version: 2;
     name: string;
     /** Feeds the parts' own randomness (a lock's kick, a fold's place). */
     seed: number;

@@ -8,7 +8,7 @@ import type { Recipe } from '../../src/recipe/recipe';
 const MOST = 32000;
 
 const recipe = (parts: readonly PartDefinition[]): Recipe =>
-    ({ format: 'hinagata-recipe', version: 1, name: 'Test', seed: 1, parts: Object.fromEntries(['body/female', 'face/anime', 'eyes/gentle'].map((id) => findPart(id)!).concat(parts).map((part) => [part.slot, { part: part.id }])) });
+    ({ format: 'hinagata-recipe', version: 2, name: 'Test', seed: 1, parts: Object.fromEntries(['body/female', 'face/anime', 'eyes/gentle'].map((id) => findPart(id)!).concat(parts).map((part) => [part.slot, { part: part.id }])) });
 
 const triangles = (parts: readonly PartDefinition[]): number => buildAvatar(recipe(parts)).layers.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0);
 

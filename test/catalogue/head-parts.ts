@@ -3,6 +3,7 @@ import gentle from '../../src/catalogue/eyes/gentle';
 import narrow from '../../src/catalogue/eyes/narrow';
 import round from '../../src/catalogue/eyes/round';
 import type { AnimeHead } from '../../src/catalogue/face/anime-head';
+import { HairSession } from '../../src/catalogue/hair/session';
 import { makeHead } from '../../src/catalogue/face/anime-head';
 import type { BuildContext, OptionSpecs, PartDefinition, PartResult, Presentation } from '../../src/catalogue/part';
 import type { MeshData, MorphData } from '../../src/geometry/mesh';
@@ -54,6 +55,7 @@ export function buildHead(
         detail: 1,
         skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' },
         hairColor: '#4a3b36',
+        hair: new HairSession({ color: '#4a3b36' }),
         worn: new Set()
     };
     const made = FACE.build(context, faceOptions as never);

@@ -10,7 +10,7 @@ import { SceneDocument, type Character } from '../../editor/scene-document';
 import { UserError } from '../../editor/user-error';
 import type { Recipe } from '../../src/recipe/recipe';
 
-const recipe = (seed: number): Recipe => ({ format: 'hinagata-recipe', version: 1, name: `R${seed}`, seed, parts: { body: { part: 'body/female' } } });
+const recipe = (seed: number): Recipe => ({ format: 'hinagata-recipe', version: 2, name: `R${seed}`, seed, parts: { body: { part: 'body/female' } } });
 const character = (id: string, x = 0): Character => ({ id, name: id, recipe: recipe(1), position: [x, 0, 0], rotation: [0, 0, 0], scale: 1 });
 
 /** As much of a host as operations need. */

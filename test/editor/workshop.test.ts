@@ -4,7 +4,7 @@ import { Autosave, type Shelf } from '../../editor/files/autosave';
 import { PRIORITY, Workshop } from '../../editor/workshop';
 import type { Recipe } from '../../src/recipe/recipe';
 
-const recipe = (seed: number, name = 'x'): Recipe => ({ format: 'hinagata-recipe', version: 1, name, seed, parts: {} });
+const recipe = (seed: number, name = 'x'): Recipe => ({ format: 'hinagata-recipe', version: 2, name, seed, parts: {} });
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Counts builds; each takes a few milliseconds and can be stopped. */

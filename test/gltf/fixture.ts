@@ -136,7 +136,7 @@ export function boxAvatar(name = 'Box'): Avatar {
             modification: 'allowModificationRedistribution',
             allowRedistribution: true
         },
-        recipe: { format: 'hinagata-recipe', version: 1, name, seed: 7, parts: {} },
+        recipe: { format: 'hinagata-recipe', version: 2, name, seed: 7, parts: {} },
         warnings: []
     };
 }

@@ -82,7 +82,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: 'jeans instead of a skirt', parts: { bottom: 'outfit/jeans' } },
         { say: 'スカートではなくジーンズ', parts: { bottom: 'outfit/jeans' } },
         { say: 'glasses but no cat ears', parts: { eyewear: 'accessory/glasses' }, empty: ['ears'] },
-        { say: 'girl, no bangs', ignored: ['bangs'] }
+        { say: 'girl, no bangs', empty: ['bangs'] }
     ],
     'people': [
         { say: 'chibi boy', parts: { body: 'body/chibi' } },

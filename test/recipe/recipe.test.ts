@@ -29,7 +29,7 @@ describe('a recipe', () => {
         assert.ok(new Set(Array.from({ length: 12 }, (_, i) => JSON.stringify(inventRecipe(i).parts))).size === 12);
     });
     it('is dressed when it is resolved, whatever it leaves out', () => {
-        const { parts } = resolveRecipe(parseRecipe({ format: 'hinagata-recipe', version: 1, name: 'Bare', seed: 1, parts: { body: { part: 'body/male' } } }).recipe);
+        const { parts } = resolveRecipe(parseRecipe({ format: 'hinagata-recipe', version: 2, name: 'Bare', seed: 1, parts: { body: { part: 'body/male' } } }).recipe);
         assert.ok(parts.top && parts.bottom);
     });
     it('is never without clothes', () => {
@@ -49,7 +49,7 @@ describe('reading a recipe', () => {
             ['[]', /a JSON object is expected/],
             [null, /a JSON object is expected/],
             [{ version: 1 }, /"format" must be "hinagata-recipe"/],
-            [{ ...good, version: 2 }, /"version" is 2, newer than this program reads \(1\): update Hinagata/],
+            [{ ...good, version: 3 }, /"version" is 3, newer than this program reads \(2\): update Hinagata/],
             [{ ...good, version: 'x' }, /"version" must be a whole number/]
         ];
         for (const [value, message] of cases) assert.throws(() => parseRecipe(value), (error: Error) => error instanceof RecipeError && message.test(error.message) && !error.message.includes('\n'));
@@ -79,24 +79,34 @@ describe('reading a recipe', () => {
     it('survives any JSON', () => {
         fc.assert(
             fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (extra, parts) => {
-                const { recipe } = parseRecipe({ ...extra, format: 'hinagata-recipe', version: 1, parts });
+                const { recipe } = parseRecipe({ ...extra, format: 'hinagata-recipe', version: 2, parts });
                 // Ids of somebody else's parts are kept, whatever their options.
                 const known = Object.fromEntries(Object.entries(recipe.parts).filter(([, choice]) => findPart(choice.part)));
                 assert.ok(schema.safeParse({ ...recipe, parts: { ...inventRecipe(1).parts, ...known } }).success);
             })
         );
     });
+    it('keeps the bangs and sides that a hairstyle of version 1 brought with it', () => {
+        const read = (hair: object) => parseRecipe({ format: 'hinagata-recipe', version: 1, name: 'Old', seed: 4, parts: { hair } });
+        const { recipe, warnings } = read({ part: 'hair/twintails', options: { bangs: 'parted', length: 1.2 } });
+        assert.deepEqual(warnings, []);
+        const { hair, bangs, sides, ahoge } = recipe.parts;
+        assert.deepEqual({ hair, bangs, sides, ahoge }, {
+            hair: { part: 'hair/twintails', options: { length: 1.2 } }, bangs: { part: 'bangs/parted' }, sides: { part: 'sides/sidelocks' }, ahoge: { part: 'ahoge/ahoge' }
+        });
+        assert.equal(read({ part: 'hair/bob' }).recipe.parts.bangs?.part, 'bangs/swept');
+    });
     it('migrates version 0', () => {
         const { recipe, warnings } = parseRecipe({ format: 'hinagata-recipe', version: 0, name: 'Old', seed: 4, slots: { body: 'body/male', hair: 'hair/short' } });
         assert.deepEqual(warnings, []);
-        assert.equal(recipe.version, 1);
+        assert.equal(recipe.version, 2);
         assert.equal(recipe.parts.body?.part, 'body/male');
         assert.equal(recipe.parts.hair?.part, 'hair/short');
     });
 });
 
 describe('editing a recipe', () => {
-    const recipe = parseRecipe({ format: 'hinagata-recipe', version: 1, name: 'A', seed: 1, parts: { top: { part: 'outfit/sailor-top' }, bottom: { part: 'outfit/pleated-skirt' } } }).recipe;
+    const recipe = parseRecipe({ format: 'hinagata-recipe', version: 2, name: 'A', seed: 1, parts: { top: { part: 'outfit/sailor-top' }, bottom: { part: 'outfit/pleated-skirt' } } }).recipe;
     it('leaves the original alone', () => {
         const before = JSON.stringify(recipe);
         setOption(setPart(recipe, 'outfit/one-piece-dress'), 'dress', 'length', 1.2);

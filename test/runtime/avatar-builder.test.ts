@@ -8,7 +8,7 @@ import type { BuildResult } from '../../runtime/build-here';
 import { buffersOf } from '../../runtime/transferables';
 import { builtDoll } from './avatar-fixture';
 
-const recipe = (name: string): Recipe => ({ format: 'hinagata-recipe', version: 1, name, seed: 1, parts: {} });
+const recipe = (name: string): Recipe => ({ format: 'hinagata-recipe', version: 2, name, seed: 1, parts: {} });
 
 /** Workers without threads: each answers through a message channel after `wait` ms, and can be ended. */
 function fakeWorkers(wait: number) {

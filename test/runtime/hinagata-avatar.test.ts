@@ -60,7 +60,7 @@ describe('the script hinagata-avatar', function () {
 
     it('takes a recipe asset before the prompt, and rebuilds on demand', async () => {
         const recipe = new Asset('recipe', 'json');
-        recipe.resource = { format: 'hinagata-recipe', version: 1, name: 'Aoi', seed: 2, parts: { body: { part: 'body/chibi' }, face: { part: 'face/anime' }, eyes: { part: 'eyes/round' } } };
+        recipe.resource = { format: 'hinagata-recipe', version: 2, name: 'Aoi', seed: 2, parts: { body: { part: 'body/chibi' }, face: { part: 'face/anime' }, eyes: { part: 'eyes/round' } } };
         const { entity, script } = await place({ recipe, prompt: 'tall man', detail: 0.5, textureScale: 0.25 });
         assert.equal(script.being!.avatar.name, 'Aoi');
         assert.ok(script.being!.avatar.heightMetres < 1.3);

@@ -1,6 +1,5 @@
 import { exp, lerp, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { bangsOption, fringe } from './fringe';
 import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline } from './scalp';
 
@@ -11,6 +10,7 @@ export default definePart({
     description: 'A rounded bob to the chin, tips rolled under or flicked out.',
     words: { en: ['bob', 'bob cut', 'bobbed hair', 'bobbed', 'chin-length hair', 'pageboy'], ja: ['ボブ', 'ボブカット', 'おかっぱ', 'ショートボブ', 'ボブヘア'] },
     likely: { feminine: 3, masculine: 0.2, chibi: 3 },
+    suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 4], ['bangs/parted', 1]], sides: [['', 1]] },
     options: {
         color: { ...colorOption, default: '#57497a' },
         tips: tipsOption,
@@ -29,11 +29,10 @@ export default definePart({
                 { words: { en: ['straight'], ja: ['ストレート'] }, value: 0.35 }
             ]
         },
-        volume: volumeOption,
-        bangs: { ...bangsOption, default: 'swept' }
+        volume: volumeOption
     },
     build: (context, options) =>
-        makeHair(context, options, 'bob', (s, scalp) => {
+        makeHair(context, 'bob', (s, scalp) => {
             // Full round the cheeks, then in to the neck at the back.
             scalp.flare = (azimuth, d) => {
                 const below = d - 1;
@@ -76,7 +75,6 @@ export default definePart({
                 s.lock([[k * 20, 0.34, 0.018], [k * 38, 0.52, 0.062], [k * 52, 0.8, 0.085], [k * 58, 1.15, 0.088], [k * 55, 1.6, 0.07], [k * 46, Y(0.14), 0.035]], { width: 0.18, root: 0.8, belly: 0.5, thickness: 0.42, curl: -0.8, curlFrom: 0.7, hook: -k * 0.25, rootAmbient: -0.14, chain: name, children: [{ across: k * 0.8, from: 0.4, to: 0.9, width: 0.45, hook: k * 0.3, curl: -0.4 }] });
             }
             s.curl = 1;
-            fringe(s, options.bangs);
             s.lock([[4, 0.1, 0.03], [20, 0.12, 0.12], [46, 0.2, 0.155], [66, 0.4, 0.12]], { width: 0.038, root: 0.4, section: 'wisp', thickness: 0.8 });
         })
 });

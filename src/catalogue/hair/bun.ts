@@ -1,7 +1,6 @@
 import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { bangsOption, fringe } from './fringe';
-import { combTo, napeWisps, sideburn, type Spot } from './gather';
+import { combTo, napeWisps, type Spot } from './gather';
 import { colorOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
@@ -14,6 +13,7 @@ export default definePart({
     description: 'Hair wound into one bun at the back, or two on top.',
     words: { en: ['bun', 'hair bun', 'buns', 'updo', 'odango'], ja: ['お団子', 'おだんご', 'お団子ヘア', 'シニヨン'] },
     likely: { feminine: 1, masculine: 0.05, chibi: 1.5 },
+    suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
         color: { ...colorOption, default: '#b8504a' },
         tips: tipsOption,
@@ -33,14 +33,12 @@ export default definePart({
                 { words: { en: ['small'], ja: ['小さい', '小さな'] }, value: 0.8 }
             ]
         },
-        volume: volumeOption,
-        bangs: { ...bangsOption, default: 'parted' }
+        volume: volumeOption
     },
     build: (context, options) =>
-        makeHair(context, options, 'bun', (s, scalp) => {
+        makeHair(context, 'bun', (s, scalp) => {
             scalp.flare = (_, d) => 1 + 0.02 * (d - 1);
             scalp.volume = 0.6 + 0.4 * options.volume;
-            const Y = (y: number) => scalp.sAt(y);
             const two = options.count === 'two';
             const ties: Tie[] = [];
             s.cap(hairline, 0.015, -0.16);
@@ -60,16 +58,9 @@ export default definePart({
                     wind(s, center, out, radius, k);
                     ties.push({ center: scalp.point(azimuth, d, 0.06), axis: out, ring: radius * 0.72, tube: 0.024 });
                 }
-                // 3. Loose locks at the temples.
-                const name = k > 0 ? 'left' : 'right';
-                const guide: [number, number, number][] = [[k * 32, 0.34, 0.03], [k * 46, 0.58, 0.078], [k * 57, 0.9, 0.088], [k * 62, 1.3, 0.08], [k * 62, 1.7, 0.065], [k * 58, Y(0.02), 0.05]];
-                s.chain(name, s.points(guide).slice(2), 3);
-                s.lock(guide, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.02, 1.3, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
-                sideburn(s, k);
             }
-            fringe(s, options.bangs);
             return ties;
-        })
+        }, options.ties)
 });
 
 /** A ball of fat locks, each winding from the scalp up and round the axis the bun stands on. */

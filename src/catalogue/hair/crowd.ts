@@ -9,7 +9,13 @@ const COUNT = [108, 164, 93] as const;
  * to be found and its line taken away. The last lock that marks a cell owns it.
  */
 export class Crowd {
+    private locks = 0;
     private readonly cells = new Int16Array(COUNT[0] * COUNT[1] * COUNT[2]);
+
+    /** A number no other lock has, above 0. */
+    newLock(): number {
+        return ++this.locks;
+    }
 
     private index(x: number, y: number, z: number): number {
         const i = Math.floor((x - LOW[0]) / CELL);

@@ -49,13 +49,6 @@ export const curlOption: NumberOption = {
     ]
 };
 
-export interface HairChoices {
-    color: string;
-    tips?: string;
-    tipColor?: string;
-    ties?: string;
-}
-
 /** The body's outline at one height, for keeping hair off it: half width and reach to front and back from `z`. Head space. */
 interface Girth {
     y: number;
@@ -65,14 +58,17 @@ interface Girth {
     z: number;
 }
 
-/** Sculpts one hairstyle and turns it into a part: skinned, with chains of bones where locks swing. */
-export function makeHair(context: BuildContext, choices: HairChoices, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void): PartResult {
+/**
+ * Sculpts one part of the hair: skinned, with chains of bones where locks swing, in the hair's own colours. `style` is the
+ * part's file name, which its bones start with; `tieColor` is needed where `sculpt` returns ties.
+ */
+export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void, tieColor?: string): PartResult {
     const { head } = context;
+    const { colors, crowd } = context.hair;
     const scalp = new Scalp(head);
-    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)));
+    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)), crowd);
     sculptor.detail = context.detail;
     const ties = sculpt(sculptor, scalp) ?? [];
-    sculptor.ink();
 
     const bones: NonNullable<PartResult['bones']> = [];
     const springs: SpringChain[] = [];
@@ -107,32 +103,37 @@ export function makeHair(context: BuildContext, choices: HairChoices, style: str
         const p = head.toAvatar(q[0], q[1], q[2]);
         for (let d = 0; d < 3; d++) mesh.positions[3 * i + d] = p[d];
     }
-    const tipColor = choices.tips === 'own' && choices.tipColor ? choices.tipColor : choices.color;
-    const finished = mesh.finish();
-    for (const [vertex, inward] of sculptor.sunk) finished.outlineNormals.set(inward, 3 * vertex);
-    const meshes: PartMesh[] = [
-        {
-            layer: 'hair', boneNames, mesh: finished,
-            material: {
-                name: 'hair', kind: 'hair', drawing: hairDrawing(choices.color, tipColor), alpha: 'opaque', opacity: 1,
-                outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(choices.color)
+    const tipColor = colors.tips === 'own' && colors.tipColor ? colors.tipColor : colors.color;
+    // Which edges carry a line depends on the locks of every other part of the hair.
+    const later = (): PartMesh[] => {
+        sculptor.ink();
+        const finished = mesh.finish();
+        for (const [vertex, inward] of sculptor.sunk) finished.outlineNormals.set(inward, 3 * vertex);
+        return [
+            {
+                layer: 'hair', boneNames, mesh: finished,
+                material: {
+                    name: 'hair', kind: 'hair', drawing: hairDrawing(colors.color, tipColor), alpha: 'opaque', opacity: 1,
+                    outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(colors.color)
+                }
             }
-        }
-    ];
-    if (ties.length && choices.ties) {
+        ];
+    };
+    const meshes: PartMesh[] = [];
+    if (ties.length && tieColor) {
         const cloth = new MeshBuilder();
         for (const tie of ties) tieMesh(cloth, tie);
         for (let i = 0; i < cloth.count; i++) {
             const p = head.toAvatar(cloth.positions[3 * i], cloth.positions[3 * i + 1], cloth.positions[3 * i + 2]);
             for (let d = 0; d < 3; d++) cloth.positions[3 * i + d] = p[d];
         }
-        const ink = tieInk(choices.ties);
+        const ink = tieInk(tieColor);
         meshes.push({
             layer: 'hair', boneNames: ['head'], mesh: cloth.finish(),
-            material: { name: 'hair-tie', kind: 'cloth', drawing: flat(ink), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(choices.ties) }
+            material: { name: 'hair-tie', kind: 'cloth', drawing: flat(ink), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(tieColor) }
         });
     }
-    return { meshes, bones, springs };
+    return { meshes, later, bones, springs };
 }
 
 /** Weights of a point along a chain: the head above the first joint, then each bone over its own stretch, blended at the joints. */

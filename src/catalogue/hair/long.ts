@@ -1,6 +1,5 @@
 import { lerp, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { bangsOption, fringe } from './fringe';
 import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, type V3 } from './scalp';
 
@@ -11,6 +10,7 @@ export default definePart({
     description: 'Long hair down the back, from straight to big waves, with locks over the chest.',
     words: { en: ['long hair', 'long-haired', 'long haired', 'flowing hair', 'hime cut', 'hime'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪', '姫カット'] },
     likely: { feminine: 4, masculine: 0.4, chibi: 2 },
+    suggests: { sides: [['sides/chest-locks', 4], ['sides/sidelocks', 2]] },
     options: {
         color: { ...colorOption, default: '#8a5f48' },
         tips: tipsOption,
@@ -30,11 +30,10 @@ export default definePart({
                 { words: { en: ['curly'], ja: ['巻き髪', 'くるくる'] }, value: 1.4 }
             ]
         },
-        volume: volumeOption,
-        bangs: bangsOption
+        volume: volumeOption
     },
     build: (context, options) =>
-        makeHair(context, options, 'long', (s, scalp) => {
+        makeHair(context, 'long', (s, scalp) => {
             scalp.flare = (azimuth, d) => 1 + 0.03 * (d - 1) + 0.05 * smoothstep(50, 120, Math.abs(azimuth)) * smoothstep(1.2, 3, d - 1);
             scalp.volume = 0.55 + 0.45 * options.volume;
             s.wave = options.wave;
@@ -82,18 +81,8 @@ export default definePart({
                     }
                 );
             }
-            // 4. Locks that frame the face and fall over the chest.
-            const front = Math.min(1, 0.35 + 0.45 * L);
-            for (const k of [1, -1]) {
-                const name = k > 0 ? 'left' : 'right';
-                const guide: [number, number, number][] = [[k * 36, 0.26, 0.03], [k * 50, 0.58, 0.086], [k * 60, 0.98, 0.094], [k * 61, 1.6, 0.078], [k * 52, Y(0.0), 0.06], [k * 47, Y(-0.34 * front), 0.08], [k * 47, Y(-0.78 * front), 0.07]];
-                s.chain(name, s.points(guide).slice(3), 4);
-                s.lock(guide, { width: 0.18, root: 0.6, belly: 0.4, thickness: 0.4, wave: [0.068, 1.9, k > 0 ? 0.1 : 0.6, 0.35, 0.7], curl: -0.5, curlFrom: 0.8, hook: k * 0.5, hookFrom: 0.8, chain: name, children: [{ across: -k * 0.8, from: 0.35, to: 0.78, width: 0.5, hook: -k * 0.5 }] });
-                s.lock([[k * 60, 0.25, 0.03], [k * 76, 0.65, 0.07], [k * 82, 1, 0.09], [k * 82, 1.7, 0.09], [k * 72, Y(0), 0.08], [k * 62, Y(-0.5 * front), 0.08]], { width: 0.19, root: 0.4, belly: 0.45, thickness: 0.4, wave: [0.072, 1.8, 0.35, 0.35, 0.7], curl: 0.7, curlFrom: 0.8, chain: name });
-            }
             s.curl = 1;
-            fringe(s, options.bangs);
-            // 5. Strays.
+            // 4. Strays.
             s.lock([[40, 0.2, 0.03], [10, 0.18, 0.1], [-16, 0.3, 0.13], [-34, 0.5, 0.115]], { width: 0.03, root: 0.3, section: 'wisp', thickness: 0.8 });
             s.lock([[-46, 0.5, 0.07], [-62, 0.8, 0.115], [-72, 1.2, 0.14], [-66, 1.7, 0.13]], { width: 0.035, root: 0.2, section: 'wisp', thickness: 0.8 });
         })

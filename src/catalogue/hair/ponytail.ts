@@ -1,7 +1,6 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { bangsOption, fringe } from './fringe';
-import { combTo, napeWisps, sideburn, tail, type Spot } from './gather';
+import { combTo, napeWisps, tail, type Spot } from './gather';
 import { colorOption, curlOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 
@@ -12,6 +11,7 @@ export default definePart({
     description: 'Hair gathered in one full tail, high or low, with locks loose at the temples.',
     words: { en: ['ponytail', 'pony tail', 'high ponytail', 'tied-back hair'], ja: ['ポニーテール', 'ポニテ', '一つ結び', '総髪'] },
     likely: { feminine: 3, masculine: 0.4, chibi: 2 },
+    suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 3], ['bangs/parted', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         color: { ...colorOption, default: '#7a3f38' },
         tips: tipsOption,
@@ -33,16 +33,14 @@ export default definePart({
             ]
         },
         volume: volumeOption,
-        curl: curlOption,
-        bangs: { ...bangsOption, default: 'swept' }
+        curl: curlOption
     },
     build: (context, options) =>
-        makeHair(context, options, 'ponytail', (s, scalp) => {
+        makeHair(context, 'ponytail', (s, scalp) => {
             scalp.flare = (_, d) => 1 + 0.03 * (d - 1);
             scalp.volume = 0.6 + 0.4 * options.volume;
             s.curl = options.curl;
             s.wave = options.curl;
-            const Y = (y: number) => scalp.sAt(y);
             s.cap(hairline, 0.015, -0.16);
             const tied = lerp(1.32, 0.24, options.height);
             // 1. The scalp, combed to the tie from all round the hairline.
@@ -65,15 +63,6 @@ export default definePart({
             ];
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: 0.8, cycles: 1.5 * Math.min(1.4, L) });
-            // 3. Loose locks at the temples.
-            for (const k of [1, -1] as const) {
-                const name = k > 0 ? 'left' : 'right';
-                const guide: [number, number, number][] = [[k * 30, 0.34, 0.03], [k * 45, 0.56, 0.076], [k * 56, 0.88, 0.09], [k * 61, 1.2, 0.082], [k * 60, 1.66, 0.065], [k * 56, Y(0.04), 0.05]];
-                s.chain(name, s.points(guide).slice(2), 3);
-                s.lock(guide, { width: 0.15, root: 0.6, belly: 0.4, hook: k * 0.7, hookFrom: 0.7, wave: [0.014, 1.2, 0.2, 0.3], chain: name, children: [{ across: -k * 0.85, from: 0.42, to: 0.82, width: 0.5, hook: -k * 0.6 }] });
-                sideburn(s, k);
-            }
-            fringe(s, options.bangs);
             return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026 }];
-        })
+        }, options.ties)
 });

@@ -91,17 +91,15 @@ export class Sculptor {
     readonly chains: StrandChain[] = [];
     /** Chain of each vertex, as an index into `chains`; −1 rigid. */
     readonly chainOf: number[] = [];
-    private readonly crowd = new Crowd();
     private readonly edges: { vertex: number; id: number; slice: Slice; side: 1 | -1; line: number }[] = [];
     /** Vertices whose outline shrinks, and the direction it shrinks in. */
     readonly sunk = new Map<number, V3>();
-    private locks = 0;
     /** Multiplies the number of rings. */
     detail = 1;
     curl = 1;
     wave = 1;
 
-    constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}) {}
+    constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}, private readonly crowd = new Crowd()) {}
 
     /** ± `amount`, at random. */
     jitter(amount: number): number {
@@ -188,7 +186,7 @@ export class Sculptor {
         const mass = o.mass ?? 0.3;
         const frames = framesAlong(points, this.facing(o));
         const chain = o.chain ? this.chains.findIndex((c) => c.name === o.chain) : -1;
-        const id = ++this.locks;
+        const id = this.crowd.newLock();
         const S = section.map(([u, h]) => [u * flip, h] as const);
         if (flip < 0) S.reverse();
         // Each lock shows its own stretch of the shared picture.
@@ -255,7 +253,7 @@ export class Sculptor {
     /**
      * Takes the line off every edge that another lock touches or all but touches. There the outline's hull shrinks into the
      * lock instead of growing out of it: a hull of no width lies in the surface itself and shows through it as dots.
-     * Call once, when all locks are there; {@link sunk} then holds the directions to shrink in.
+     * Call once, when all locks of all parts are there; {@link sunk} then holds the directions to shrink in.
      */
     ink(): void {
         for (const { vertex, id, slice, side, line } of this.edges) {

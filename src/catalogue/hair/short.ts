@@ -15,6 +15,7 @@ export default definePart({
         ja: ['ショート', 'ショートヘア', '短髪', '短い髪', 'ツンツン頭', 'ツンツンヘア', 'ベリーショート']
     },
     likely: { feminine: 1, masculine: 8, chibi: 1.5 },
+    suggests: { bangs: [['bangs/ragged', 6], ['bangs/over-one-eye', 1], ['bangs/swept', 1], ['bangs/parted', 1]], sides: [['sides/short', 1]] },
     options: {
         color: { ...colorOption, default: '#4a3a38' },
         tips: tipsOption,
@@ -33,17 +34,10 @@ export default definePart({
                 { words: { en: ['neat', 'smooth', 'tidy'], ja: ['さらさら', '整った'] }, value: 0.05 },
                 { words: { en: ['messy', 'tousled'], ja: ['ぼさぼさ', '無造作'] }, value: 0.6 }
             ]
-        },
-        bangs: {
-            type: 'choice', default: 'ragged', title: { en: 'Bangs', ja: '前髪' },
-            values: [
-                { id: 'ragged', title: { en: 'Ragged', ja: 'ばらばら' }, words: { en: ['ragged bangs', 'messy bangs'], ja: ['ばらばら前髪'] } },
-                { id: 'swept', title: { en: 'Over one eye', ja: '片目隠れ' }, words: { en: ['hair over one eye', 'swept bangs', 'side-swept bangs'], ja: ['片目隠れ', '流し前髪'] } }
-            ]
         }
     },
     build: (context, options) =>
-        makeHair(context, options, 'short', (s, scalp) => {
+        makeHair(context, 'short', (s, scalp) => {
             const { length, spikes } = options;
             scalp.flare = skullFlare;
             s.cap((az) => Math.min(hairline(az), 1.64), 0.028, -0.06);
@@ -52,10 +46,6 @@ export default definePart({
             if (standing > 0) layer(s, TOP, length, spikes);
             crown(s, length, spikes);
             if (standing > 0) for (const crest of CRESTS) stand(s, crest, length, standing);
-            if (options.bangs === 'swept') sweptBangs(s, length);
-            else raggedBangs(s, length);
-            sides(s, length, spikes);
-            s.lock([[20, 0.06, 0.03], [0, 0.1, 0.11], [-40, 0.2, 0.15], [-60, 0.34, 0.15]], { width: 0.05, section: 'wisp', root: 0.5, thickness: 0.7, hook: -0.6 });
         })
 });
 
@@ -150,43 +140,4 @@ function stand(s: Sculptor, [azimuth, down, x, z, length0, width, hook]: Crest, 
         width: width * lerp(0.88, 1.12, s.next()), root: 0.9, belly: 0.26, sharp: 1.25, thickness: 0.45, hook: hook * 1.1, hookFrom: 0.35, mass: 0.35, edgeAmbient: 0.14, facing: () => facing,
         children: hook > 0 ? [{ across: -0.85, from: 0.22, to: 0.84, width: 0.5, hook: -hook * 0.5, section: 'spike', lift: 0.35 }] : undefined
     });
-}
-
-type Place = readonly [number, number, number];
-function bang(s: Sculptor, guide: readonly Place[], width: number, hook: number, child = 0): void {
-    s.lock(guide, { width, root: 0.7, belly: 0.36, sharp: 1.05, thickness: 0.44, hook, hookFrom: 0.38, curl: -0.25, mass: 0.26, children: child ? [{ across: child * 0.8, from: 0.42, to: 0.86, width: 0.5, hook: hook - child * 0.2 }] : undefined });
-}
-
-function raggedBangs(s: Sculptor, length: number): void {
-    // Longer hair hangs lower, but never over the pupils.
-    const Y = (y: number) => s.scalp.sAt(y - (length - 1) * 0.1);
-    // All from one place behind the crown, so that they close above the brow and part only at their points.
-    bang(s, [[-24, 0.2, 0.02], [-22, 0.42, 0.092], [-24, 0.7, 0.112], [-27, Y(0.54), 0.092], [-31, Y(0.425), 0.055]], 0.22, 0.35, 1);
-    bang(s, [[-44, 0.22, 0.02], [-42, 0.45, 0.088], [-44, 0.74, 0.108], [-49, Y(0.5), 0.092], [-55, Y(0.37), 0.07]], 0.21, -0.3, 1);
-    bang(s, [[26, 0.2, 0.02], [24, 0.42, 0.096], [27, 0.7, 0.116], [33, Y(0.54), 0.094], [37, Y(0.42), 0.058]], 0.22, -0.4, -1);
-    bang(s, [[46, 0.22, 0.02], [48, 0.46, 0.088], [54, 0.76, 0.106], [60, Y(0.48), 0.095], [65, Y(0.35), 0.08]], 0.21, 0.3, -1);
-    bang(s, [[2, 0.16, 0.02], [3, 0.4, 0.1], [2, 0.7, 0.12], [-3, Y(0.54), 0.096], [-8, Y(0.4), 0.055]], 0.22, 0.4, 1);
-    bang(s, [[12, 0.24, 0.02], [13, 0.46, 0.094], [14, 0.74, 0.112], [13, Y(0.55), 0.09], [10, Y(0.455), 0.06]], 0.13, 0.5);
-}
-
-function sweptBangs(s: Sculptor, length: number): void {
-    const Y = (y: number) => s.scalp.sAt(y - (length - 1) * 0.1);
-    // Parted at one side; the long side falls over the eye, the short one fills up to the temple.
-    bang(s, [[24, 0.14, 0.02], [-8, 0.34, 0.088], [-36, 0.62, 0.104], [-48, 1, 0.1], [-52, Y(0.38), 0.085], [-54, Y(0.25), 0.06]], 0.23, -0.35, 1);
-    bang(s, [[28, 0.2, 0.02], [4, 0.38, 0.092], [-20, 0.66, 0.11], [-29, 0.98, 0.1], [-27, Y(0.38), 0.084], [-21, Y(0.27), 0.055]], 0.26, -0.2, 1);
-    bang(s, [[29, 0.26, 0.02], [12, 0.44, 0.088], [-6, 0.7, 0.104], [-14, 0.96, 0.094], [-16, Y(0.38), 0.065]], 0.23, -0.3, 1);
-    bang(s, [[30, 0.32, 0.02], [20, 0.48, 0.08], [9, 0.74, 0.096], [4, 0.96, 0.084], [2, Y(0.42), 0.058]], 0.21, -0.2, 1);
-    bang(s, [[32, 0.32, 0.02], [29, 0.5, 0.08], [25, 0.76, 0.098], [22, 0.98, 0.086], [19, Y(0.445), 0.06]], 0.19, -0.3, -1);
-    bang(s, [[33, 0.28, 0.02], [39, 0.46, 0.084], [43, 0.76, 0.102], [43, 1, 0.092], [39, Y(0.42), 0.065]], 0.21, -0.4, -1);
-    bang(s, [[34, 0.22, 0.02], [50, 0.44, 0.084], [62, 0.78, 0.1], [66, 1.08, 0.095], [66, Y(0.3), 0.065]], 0.22, -0.4, -1);
-}
-
-function sides(s: Sculptor, length: number, spikes: number): void {
-    const Y = (y: number) => s.scalp.sAt(y - (length - 1) * 0.18);
-    const out = 0.02 * spikes;
-    for (const k of [1, -1]) {
-        bang(s, [[k * 54, 0.36, 0.03], [k * 66, 0.64, 0.08], [k * 72, 1, 0.08], [k * 72, Y(0.36), 0.066], [k * 70, Y(0.2), 0.045]], 0.13, -k * 0.3, k);
-        bang(s, [[k * 76, 0.5, 0.02], [k * 86, 0.78, 0.08], [k * 90, 1.1, 0.085 + out], [k * 94, Y(0.32), 0.075 + out]], 0.19, k * 0.3, -k);
-        bang(s, [[k * 94, 0.66, 0.02], [k * 104, 0.95, 0.075], [k * 110, 1.25, 0.075 + out], [k * 116, Y(0.25), 0.065 + out]], 0.18, k * 0.3, -k);
-    }
 }

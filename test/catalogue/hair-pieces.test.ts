@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { partsOf } from '../../src/catalogue/index';
+import { anyValues, fault, KINDS, rigFault, stand, triangles, volumes, wear } from './wear';
+
+/** Triangles a piece may have. */
+const BUDGET = { bangs: 2400, sides: 2200, ahoge: 600 } as const;
+/** Bangs that cover an eye, because that is what they are for. */
+const OVER_AN_EYE = new Set(['bangs/over-one-eye']);
+
+describe('pieces of hair', () => {
+    for (const slot of ['bangs', 'sides', 'ahoge'] as const)
+        for (const part of partsOf(slot))
+            describe(part.id, () => {
+                it('is whole and within budget whatever its options', () => {
+                    fc.assert(
+                        fc.property(anyValues(part.options), fc.constantFrom(...KINDS), fc.nat(), (values, kind, seed) => {
+                            const result = wear(part, kind, values, seed);
+                            for (const piece of result.meshes) assert.equal(fault(piece.mesh, piece.boneNames.length), undefined);
+                            assert.ok(triangles(result) <= BUDGET[slot], `${triangles(result)} triangles`);
+                            assert.equal(rigFault(result, part.id.split('/')[1]), undefined);
+                        }),
+                        { numRuns: 12 }
+                    );
+                });
+
+                it('has its locks wound outward', () => {
+                    const pieces = volumes(wear(part).meshes[0].mesh);
+                    assert.ok(pieces.filter((v) => v <= 0).length <= 1 + pieces.length * 0.03);
+                });
+
+                if (slot === 'bangs' && !OVER_AN_EYE.has(part.id))
+                    it('leaves the pupils free', () => {
+                        for (const kind of KINDS) {
+                            const { head } = stand(kind);
+                            const { eye } = head;
+                            const { positions } = wear(part, kind).meshes[0].mesh;
+                            for (let i = 0; i < positions.length; i += 3) {
+                                const [x, y, z] = head.toHead(positions[i], positions[i + 1], positions[i + 2]);
+                                if (z < 0.2) continue;
+                                const over = Math.abs(Math.abs(x) - eye.x) < 0.35 * eye.halfWidth && Math.abs(y - eye.y) < 0.4 * eye.halfHeight;
+                                assert.ok(!over, `${kind}: hair at ${x.toFixed(3)}, ${y.toFixed(3)} lies over a pupil`);
+                            }
+                        }
+                    });
+            });
+
+    it('have bones of names no other piece has', () => {
+        const seen = new Map<string, string>();
+        for (const slot of ['hair', 'bangs', 'sides', 'ahoge'] as const)
+            for (const part of partsOf(slot))
+                for (const { name } of wear(part).bones ?? []) {
+                    assert.equal(seen.get(name) ?? part.id, part.id, `${name} is in two parts`);
+                    seen.set(name, part.id);
+                }
+    });
+});
