@@ -1,7 +1,8 @@
 import type { Avatar, Bone, Layer, Material } from '../avatar/avatar';
 import { LAYERS } from '../avatar/avatar';
 import { makeHead } from '../catalogue/face/anime-head';
-import { HairSession, hairColorsOf } from '../catalogue/hair/session';
+import { hairDye } from '../catalogue/hair/hair-colors';
+import { HairSession } from '../catalogue/hair/session';
 import { findPart, presentationOf } from '../catalogue/index';
 import type { BuildContext, PartResult, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
@@ -45,7 +46,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     const figure = makeFigure(body.part, body.options);
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
     const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
-    const hair = new HairSession(hairColorsOf(worn.hair?.options));
+    const hair = new HairSession(hairDye(worn.hair?.options));
 
     const bones: Bone[] = figure.bones.map((bone) => ({ ...bone }));
     const boneIndex = new Map(bones.map((bone, i) => [bone.name, i]));
@@ -62,7 +63,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         const choice = worn[slot]!;
         const part = findPart(choice.part)!;
         const context: BuildContext = {
-            figure, head, presentation, detail, skin, hair, hairColor: hair.colors.color,
+            figure, head, presentation, detail, skin, hair, hairColor: hair.dye.color,
             random: random(seedFor(recipe.seed, part.id)),
             worn: new Set(slots.map((s) => worn[s]!.part))
         };

@@ -3,6 +3,9 @@ import type { PartDefinition } from '../catalogue/part';
 /** Options that switch a colour on, by the colour's name: a tip colour shows only with tips of their own colour. */
 const SWITCHES: Record<string, { option: string; value: string | boolean }> = {
     tipColor: { option: 'tips', value: 'own' },
+    streakColor: { option: 'streaks', value: true },
+    innerColor: { option: 'inner', value: true },
+    splitColor: { option: 'split', value: true },
     otherColor: { option: 'odd', value: true },
     color: { option: 'matchHair', value: false }
 };

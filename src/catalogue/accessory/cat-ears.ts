@@ -157,7 +157,7 @@ export default definePart({
                 {
                     layer: 'ears', boneNames, mesh: fur.finish(),
                     material: {
-                        name: 'cat-ears', kind: 'hair', drawing: hairDrawing(color, lighten(color, 0.12)), alpha: 'opaque', opacity: 1,
+                        name: 'cat-ears', kind: 'hair', drawing: hairDrawing({ color, tips: { color: lighten(color, 0.12), from: 0.45 } }), alpha: 'opaque', opacity: 1,
                         outlineWidth: 0.0058 * head.scale, outlineColor: hairLine(color)
                     }
                 },

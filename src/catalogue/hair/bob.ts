@@ -1,6 +1,7 @@
 import { exp, lerp, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { makeHair, volumeOption } from './hair-part';
 import { hairline } from './scalp';
 
 export default definePart({
@@ -12,9 +13,7 @@ export default definePart({
     likely: { feminine: 3, masculine: 0.2, chibi: 3 },
     suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 4], ['bangs/parted', 1]], sides: [['', 1]] },
     options: {
-        color: { ...colorOption, default: '#57497a' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#57497a'),
         length: {
             type: 'number', min: -0.2, max: 0.25, default: 0, step: 0.01, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin line; − above it.',
             words: [
@@ -45,7 +44,7 @@ export default definePart({
             // 1. A dark curtain that the neck is seen against.
             for (let i = 0; i < 5; i++) {
                 const az = lerp(92, 268, i / 4);
-                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.17), -0.02]], { width: 0.36, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.5, outline: 0 });
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.02], [az, 1.7, 0.015], [az, Y(0.17), -0.02]], { width: 0.36, thickness: 0.2, ambient: context.hair.dye.inner ? -0.12 : -0.3, inner: true, highlight: 0, section: 'wisp', root: 0.7, belly: 0.5, outline: 0 });
             }
             // 2. The back. Neighbours take turns in height and lean, lest they read as a fence.
             for (let c = 0; c < 3; c++) {

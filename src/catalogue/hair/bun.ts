@@ -1,7 +1,8 @@
 import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { combTo, napeWisps, type Spot } from './gather';
-import { colorOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { makeHair, tieOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
 import type { Tie } from './tie';
@@ -15,9 +16,7 @@ export default definePart({
     likely: { feminine: 1, masculine: 0.05, chibi: 1.5 },
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
-        color: { ...colorOption, default: '#b8504a' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#b8504a'),
         ties: tieOption,
         count: {
             type: 'choice', default: 'one', title: { en: 'Buns', ja: '数' },

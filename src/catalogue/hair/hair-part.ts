@@ -3,7 +3,7 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { clamp, lerp, smoothstep } from '../../geometry/scalar';
 import { flat } from '../../paint/drawing';
 import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
-import type { BuildContext, ChoiceOption, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
+import type { BuildContext, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
 import { Scalp, type V3 } from './scalp';
 import { Sculptor, type StrandChain } from './sculptor';
 import { tieMesh, type Tie } from './tie';
@@ -15,21 +15,6 @@ const CLOTHES = 0.03;
 /** What a hood thrown back takes up behind the neck, on the adult female: up and down from the neck's bone, and back from the nape; metres. */
 const HOOD = { above: 0.05, below: 0.13, depth: 0.052 };
 
-export const colorOption: ColorOption = {
-    type: 'color', default: '#5b4036', main: true, title: { en: 'Colour', ja: '色' },
-    words: { en: ['hair', 'haired'], ja: ['髪', '髪の毛', 'かみ'] }
-};
-export const tipsOption: ChoiceOption = {
-    type: 'choice', default: 'same', title: { en: 'Tips', ja: '毛先' }, group: 'Colour', hint: 'Whether the tips take a colour of their own.',
-    values: [
-        { id: 'same', title: { en: 'Same', ja: '同じ' } },
-        { id: 'own', title: { en: 'Own colour', ja: '別の色' }, words: { en: ['dipped', 'gradient hair', 'ombre'], ja: ['グラデーション'] } }
-    ]
-};
-export const tipColorOption: ColorOption = {
-    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' },
-    words: { en: ['tip', 'tips', 'tipped', 'hair tips'], ja: ['毛先'] }
-};
 export const tieOption: ColorOption = {
     type: 'color', default: '#b8323f', title: { en: 'Ties', ja: 'ヘアゴム' },
     words: { en: ['hair tie', 'hair ties', 'tie', 'scrunchie', 'scrunchies'], ja: ['ヘアゴム', 'シュシュ'] }
@@ -64,9 +49,9 @@ interface Girth {
  */
 export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void, tieColor?: string): PartResult {
     const { head } = context;
-    const { colors, crowd } = context.hair;
+    const { hair } = context;
     const scalp = new Scalp(head);
-    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)), crowd);
+    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)), hair);
     sculptor.detail = context.detail;
     const ties = sculpt(sculptor, scalp) ?? [];
 
@@ -103,7 +88,6 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
         const p = head.toAvatar(q[0], q[1], q[2]);
         for (let d = 0; d < 3; d++) mesh.positions[3 * i + d] = p[d];
     }
-    const tipColor = colors.tips === 'own' && colors.tipColor ? colors.tipColor : colors.color;
     // Which edges carry a line depends on the locks of every other part of the hair.
     const later = (): PartMesh[] => {
         sculptor.ink();
@@ -113,8 +97,8 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
             {
                 layer: 'hair', boneNames, mesh: finished,
                 material: {
-                    name: 'hair', kind: 'hair', drawing: hairDrawing(colors.color, tipColor), alpha: 'opaque', opacity: 1,
-                    outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(colors.color)
+                    name: 'hair', kind: 'hair', drawing: hairDrawing(hair.dye), alpha: 'opaque', opacity: 1,
+                    outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(hair.dye.color)
                 }
             }
         ];

@@ -1,6 +1,7 @@
 import { lerp, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { colorOption, makeHair, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { makeHair, volumeOption } from './hair-part';
 import { hairline, type V3 } from './scalp';
 
 export default definePart({
@@ -12,9 +13,7 @@ export default definePart({
     likely: { feminine: 4, masculine: 0.4, chibi: 2 },
     suggests: { sides: [['sides/chest-locks', 4], ['sides/sidelocks', 2]] },
     options: {
-        color: { ...colorOption, default: '#8a5f48' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#8a5f48'),
         length: {
             type: 'number', min: 0.25, max: 2.1, default: 1.1, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
             words: [
@@ -58,7 +57,7 @@ export default definePart({
             // 2. A dark curtain inside.
             for (let i = 0; i < 5; i++) {
                 const az = lerp(96, 264, i / 4);
-                s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: -0.3, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
+                s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: context.hair.dye.inner ? -0.12 : -0.3, inner: true, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
             }
 
             // 3. The back. The wave's phase runs with the azimuth, so that neighbours nest.

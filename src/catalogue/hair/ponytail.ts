@@ -1,7 +1,8 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { combTo, napeWisps, tail, type Spot } from './gather';
-import { colorOption, curlOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 
 export default definePart({
@@ -13,9 +14,7 @@ export default definePart({
     likely: { feminine: 3, masculine: 0.4, chibi: 2 },
     suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 3], ['bangs/parted', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
-        color: { ...colorOption, default: '#7a3f38' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#7a3f38'),
         ties: tieOption,
         height: {
             type: 'number', min: 0, max: 1, default: 0.8, step: 0.05, unit: '', title: { en: 'Height', ja: '結び位置' }, hint: '0 at the nape, 1 at the crown.',

@@ -2,7 +2,8 @@ import { MeshBuilder } from '../../geometry/mesh';
 import type { Random } from '../../geometry/random';
 import { clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import { add3, cross, frameAt, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
-import { Crowd, type Slice } from './crowd';
+import type { Slice } from './crowd';
+import { HairSession } from './session';
 import { Scalp, skullFlare, unit, type V3 } from './scalp';
 
 /** A place on the scalp: azimuth in degrees, s, offset. See {@link Scalp}. */
@@ -55,6 +56,8 @@ export interface LockOptions {
     /** How far normals lean to the hair's whole mass. @default 0.3 */
     mass?: number;
     children?: readonly Child[];
+    /** Lies beneath other hair, and takes the inner colour where there is one. */
+    inner?: boolean;
     /** Direction the lock's outer face looks in. @default away from the skull */
     facing?: (q: V3, t: number) => V3;
     widthAt?: (t: number) => number;
@@ -99,7 +102,7 @@ export class Sculptor {
     curl = 1;
     wave = 1;
 
-    constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}, private readonly crowd = new Crowd()) {}
+    constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}, readonly session = new HairSession({ color: '#000000' })) {}
 
     /** ± `amount`, at random. */
     jitter(amount: number): number {
@@ -186,7 +189,8 @@ export class Sculptor {
         const mass = o.mass ?? 0.3;
         const frames = framesAlong(points, this.facing(o));
         const chain = o.chain ? this.chains.findIndex((c) => c.name === o.chain) : -1;
-        const id = this.crowd.newLock();
+        const id = this.session.crowd.newLock();
+        const rootX = points[0][0];
         const S = section.map(([u, h]) => [u * flip, h] as const);
         if (flip < 0) S.reverse();
         // Each lock shows its own stretch of the shared picture.
@@ -194,8 +198,9 @@ export class Sculptor {
         const windowFrom = window * (1 - windowWidth);
         const highlight = (o.highlight ?? 1) * (span[0] > 0 ? 0.25 : 1);
         const ringFrom = this.scalp.center[1] - 0.1;
-        const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number): number => {
-            const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), clamp(t));
+        const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number, under = false): number => {
+            const across = this.session.across(clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), { lock: id, x: rootX, inner: under || o.inner === true });
+            const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], across, clamp(t));
             // The ring lies round the head: farther down, hair that bends over a shoulder would flash.
             mesh.shadeAt(i, light, 0, highlight * smoothstep(ringFrom - 0.3, ringFrom, q[1]), line);
             mesh.strandAt(i, T[0], T[1], T[2], noise);
@@ -214,7 +219,7 @@ export class Sculptor {
             const line = lineAlong(t, span[0] > 0) * Math.min(1, o.width / 0.1) * (o.outline ?? 1);
             const comb = combed(T, this.scalp.shading(q));
             const slice: Slice = { q, N, B, w, h };
-            if (before) this.crowd.fill(id, before, slice);
+            if (before) this.session.crowd.fill(id, before, slice);
             before = slice;
             const ring: number[] = [];
             for (let k = 0; k < m; k++) {
@@ -236,7 +241,7 @@ export class Sculptor {
                 const light =
                     (o.ambient ?? 0) - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
                 // The groove of a ridge would ink dots along the lock.
-                const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line);
+                const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line, back);
                 if (edge) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
                 ring.push(i);
             }
@@ -257,7 +262,7 @@ export class Sculptor {
      */
     ink(): void {
         for (const { vertex, id, slice, side, line } of this.edges) {
-            const width = line > 0.02 ? line * lerp(-SINK, 1, this.crowd.freedom(id, slice, side)) : -SINK;
+            const width = line > 0.02 ? line * lerp(-SINK, 1, this.session.crowd.freedom(id, slice, side)) : -SINK;
             this.mesh.shade[4 * vertex + 3] = Math.round(255 * clamp(Math.abs(width)));
             const { B, N } = slice;
             // Unit length: B and N are square to one another.
@@ -334,7 +339,7 @@ export class Sculptor {
                 const ragged = j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(i * 5.1) : 0;
                 const q = scalp.point(azimuth, (line(azimuth) * j) / ROWS + ragged, offset, skullFlare);
                 const n = scalp.shading(q);
-                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], i / COLUMNS, 0.1 + 0.25 * (j / ROWS));
+                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], this.session.across(i / COLUMNS, { lock: 1, x: q[0], inner: false }), 0.1 + 0.25 * (j / ROWS));
                 mesh.shadeAt(v, ambient, 0, 0, 0.6);
                 mesh.strandAt(v, 0, 0, 0, 0.37);
                 this.chainOf[v] = -1;

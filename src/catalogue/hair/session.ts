@@ -1,13 +1,20 @@
+import { hairBands, type HairBand, type HairDye } from '../../paint/hair';
 import { Crowd } from './crowd';
 
-/** What a head of hair is coloured with. */
-export interface HairColors {
-    /** `#rrggbb`. */
-    color: string;
-    /** `own` gives the tips `tipColor`. */
-    tips?: string;
-    tipColor?: string;
+/** What decides the colour of a place on the hair. */
+export interface Tress {
+    /** Number of the lock, for streaks. */
+    lock: number;
+    /** Where it roots, head space: + is the character's left. */
+    x: number;
+    /** Whether it lies beneath other hair, or is the underside of a lock. */
+    inner: boolean;
 }
+
+/** Share of the locks that are streaks. */
+const STREAKED = 0.22;
+/** The golden section spreads numbers evenly, so that streaks never bunch. */
+const SPREAD = 0.618034;
 
 /**
  * What the parts of one head of hair share: back, bangs, sides and the rest are separate parts, but one coat of paint
@@ -15,11 +22,17 @@ export interface HairColors {
  */
 export class HairSession {
     readonly crowd = new Crowd();
+    private readonly bands: Partial<Record<HairBand, readonly [from: number, width: number]>>;
 
-    constructor(readonly colors: HairColors) {}
+    constructor(readonly dye: HairDye) {
+        this.bands = hairBands(dye);
+    }
+
+    /** Where across the shared picture (u) a place lies that would be at `u` (0 … 1) of hair of one colour. */
+    across(u: number, { lock, x, inner }: Tress): number {
+        const { bands } = this;
+        const [from, width] =
+            (inner ? bands.inner : undefined) ?? ((lock * SPREAD) % 1 < STREAKED ? bands.streaks : undefined) ?? (x < 0 ? bands.split : undefined) ?? bands.base!;
+        return from + width * u;
+    }
 }
-
-/** The colours among a hair part's options. */
-export const hairColorsOf = (options: Record<string, number | string | boolean> | undefined): HairColors => ({
-    color: '#4a3b36', ...(options as Partial<HairColors> | undefined)
-});

@@ -1,7 +1,8 @@
 import { lerp, smoothstep } from '../../geometry/scalar';
 import { add, dot, normalize, scale, sub } from '../../geometry/vec3';
 import { definePart } from '../part';
-import { colorOption, makeHair, tipColorOption, tipsOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { makeHair } from './hair-part';
 import { hairline, skullFlare, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
 
@@ -17,9 +18,7 @@ export default definePart({
     likely: { feminine: 1, masculine: 8, chibi: 1.5 },
     suggests: { bangs: [['bangs/ragged', 6], ['bangs/over-one-eye', 1], ['bangs/swept', 1], ['bangs/parted', 1]], sides: [['sides/short', 1]] },
     options: {
-        color: { ...colorOption, default: '#4a3a38' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#4a3a38'),
         length: {
             type: 'number', min: 0.6, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '長さ' },
             words: [

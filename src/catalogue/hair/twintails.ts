@@ -1,6 +1,7 @@
 import { definePart } from '../part';
 import { combTo, napeWisps, tail, type Spot } from './gather';
-import { colorOption, curlOption, makeHair, tieOption, tipColorOption, tipsOption, volumeOption } from './hair-part';
+import { hairColors } from './hair-colors';
+import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Tie } from './tie';
 
@@ -13,9 +14,7 @@ export default definePart({
     likely: { feminine: 3, masculine: 0, chibi: 3 },
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
-        color: { ...colorOption, default: '#c9ccd8' },
-        tips: tipsOption,
-        tipColor: tipColorOption,
+        ...hairColors('#c9ccd8'),
         ties: tieOption,
         length: {
             type: 'number', min: 0.45, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
