@@ -21,8 +21,8 @@ export function hairInk(hex: string): Ink {
 /** What a head of hair is coloured with, all `#rrggbb`. */
 export interface HairDye {
     color: string;
-    /** The tips' colour, and how far down the lock it starts to come in, 0 … 1. */
-    tips?: { color: string; from: number };
+    /** The tips' colour, and how far down the lock it starts to come in, 0 … 1; `whole` for a gradient down all of the hair. */
+    tips?: { color: string; from: number; whole?: boolean };
     /** Colour of single locks. */
     streaks?: string;
     /** Colour of what lies beneath. */

@@ -18,6 +18,16 @@ export function turn(v: V3, axis: V3, angle: number): V3 {
     ];
 }
 
+/** Length of a line through points. */
+export function lengthOf(points: readonly V3[]): number {
+    let sum = 0;
+    for (let i = 1; i < points.length; i++) {
+        const [x, y, z] = [points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1], points[i][2] - points[i - 1][2]];
+        sum += Math.sqrt(x * x + y * y + z * z);
+    }
+    return sum;
+}
+
 /** `count` + 1 points spaced evenly by length along a Catmull-Rom curve. */
 export function sampleCurve(points: readonly V3[], count: number): V3[] {
     const FINE = 48;

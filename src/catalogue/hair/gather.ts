@@ -61,7 +61,7 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
             const N = cross([(a[0] - b[0]) * sign, (a[1] - b[1]) * sign, (a[2] - b[2]) * sign], T);
             const smooth = scalp.shading(q);
             const normal = unit([lerp(N[0], smooth[0], 0.5), lerp(N[1], smooth[1], 0.5), lerp(N[2], smooth[2], 0.5)]);
-            const i = mesh.vertex(q[0], q[1], q[2], normal[0], normal[1], normal[2], s.session.across(clamp(((lock * 0.37) % 0.75) + 0.25 * across), { lock: first + lock, x: to[0] < 180 ? to[0] : from[lock][0], inner: false }), 0.08 + 0.5 * t);
+            const i = mesh.vertex(q[0], q[1], q[2], normal[0], normal[1], normal[2], s.session.across(clamp(((lock * 0.37) % 0.75) + 0.25 * across), { lock: first + lock, x: to[0] < 180 ? to[0] : from[lock][0], inner: false }), s.session.along(0.08 + 0.5 * t, 0.9));
             mesh.shadeAt(i, -0.3 * depth * (1 - ridge) * lerp(0.35, 1, smoothstep(0.1, 0.8, t)) - 0.12 * (1 - smoothstep(0, 0.12, t)), 0, 0.6 * smoothstep(0.05, 0.25, t), 0.7 * smoothstep(0, 0.2, t));
             const run = combed(T, smooth);
             mesh.strandAt(i, run[0], run[1], run[2], 0.4);

@@ -51,7 +51,7 @@ export function hairDye(values: Record<string, number | string | boolean> = {}):
     const hex = (name: string, otherwise: string): string => (typeof values[name] === 'string' ? (values[name] as string) : otherwise);
     return {
         color: hex('color', '#4a3b36'),
-        tips: values.tips === 'own' || values.tips === 'gradient' ? { color: hex('tipColor', tipColor.default), from: values.tips === 'own' ? 0.45 : 0.12 } : undefined,
+        tips: values.tips === 'own' || values.tips === 'gradient' ? { color: hex('tipColor', tipColor.default), ...(values.tips === 'own' ? { from: 0.45 } : { from: 0.12, whole: true }) } : undefined,
         streaks: values.streaks === true ? hex('streakColor', streakColor.default) : undefined,
         inner: values.inner === true ? hex('innerColor', innerColor.default) : undefined,
         split: values.split === true ? hex('splitColor', splitColor.default) : undefined

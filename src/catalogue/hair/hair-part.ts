@@ -1,6 +1,6 @@
 import type { SpringChain } from '../../avatar/avatar';
 import { MeshBuilder } from '../../geometry/mesh';
-import { clamp, lerp, smoothstep } from '../../geometry/scalar';
+import { clamp, exp, lerp, smoothstep } from '../../geometry/scalar';
 import { flat } from '../../paint/drawing';
 import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
 import type { BuildContext, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
@@ -185,6 +185,10 @@ function bodyGirths({ figure, head, worn }: BuildContext): Girth[] {
     return girths;
 }
 
+/** How far off the body a point `depth` within it is put: what lay over other hair still does. Head units. */
+const layer = (depth: number): number => LAYERS * exp(-Math.max(depth, -LAYERS) / 0.07);
+const LAYERS = 0.04;
+
 /** Pushes points of hair forward or back out of the body. */
 function keepOff(girths: Girth[]): (q: V3) => void {
     const first = girths[0];
@@ -206,8 +210,7 @@ function keepOff(girths: Girth[]): (q: V3) => void {
         const front = a.z + (a.front + (b.front - a.front) * t) * bulge;
         const back = a.z - (a.back + (b.back - a.back) * t) * bulge;
         // Whichever side it hangs on, it stays there.
-        if (q[2] >= a.z - 0.02) {
-            if (q[2] < front) q[2] = front;
-        } else if (q[2] > back) q[2] = back;
+        if (q[2] >= a.z - 0.02) q[2] = Math.max(q[2], front + layer(front - q[2]));
+        else q[2] = Math.min(q[2], back - layer(q[2] - back));
     };
 }

@@ -1,7 +1,7 @@
 import { MeshBuilder } from '../../geometry/mesh';
 import type { Random } from '../../geometry/random';
 import { clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
-import { add3, cross, frameAt, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
+import { add3, cross, frameAt, lengthOf, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
 import type { Slice } from './crowd';
 import { HairSession } from './session';
 import { Scalp, skullFlare, unit, type V3 } from './scalp';
@@ -56,6 +56,8 @@ export interface LockOptions {
     /** How far normals lean to the hair's whole mass. @default 0.3 */
     mass?: number;
     children?: readonly Child[];
+    /** Length of the lock it is a part of, head units. @default its own */
+    within?: number;
     /** Lies beneath other hair, and takes the inner colour where there is one. */
     inner?: boolean;
     /** Direction the lock's outer face looks in. @default away from the skull */
@@ -190,7 +192,9 @@ export class Sculptor {
         const frames = framesAlong(points, this.facing(o));
         const chain = o.chain ? this.chains.findIndex((c) => c.name === o.chain) : -1;
         const id = this.session.crowd.newLock();
-        const rootX = points[0][0];
+        // Where it hangs, not where it roots: the whorl sends locks across the middle.
+        const { 0: x } = points[Math.round(last * 0.6)];
+        const length = o.within ?? lengthOf(points);
         const S = section.map(([u, h]) => [u * flip, h] as const);
         if (flip < 0) S.reverse();
         // Each lock shows its own stretch of the shared picture.
@@ -198,9 +202,9 @@ export class Sculptor {
         const windowFrom = window * (1 - windowWidth);
         const highlight = (o.highlight ?? 1) * (span[0] > 0 ? 0.25 : 1);
         const ringFrom = this.scalp.center[1] - 0.1;
-        const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number, under = false): number => {
-            const across = this.session.across(clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), { lock: id, x: rootX, inner: under || o.inner === true });
-            const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], across, clamp(t));
+        const put = (q: V3, n: V3, t: number, u: number, T: V3, light: number, line: number): number => {
+            const across = this.session.across(clamp(windowFrom + windowWidth * (u * 0.5 + 0.5)), { lock: id, x, inner: o.inner === true });
+            const i = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], across, this.session.along(clamp(t), length));
             // The ring lies round the head: farther down, hair that bends over a shoulder would flash.
             mesh.shadeAt(i, light, 0, highlight * smoothstep(ringFrom - 0.3, ringFrom, q[1]), line);
             mesh.strandAt(i, T[0], T[1], T[2], noise);
@@ -241,7 +245,7 @@ export class Sculptor {
                 const light =
                     (o.ambient ?? 0) - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
                 // The groove of a ridge would ink dots along the lock.
-                const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line, back);
+                const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line);
                 if (edge) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
                 ring.push(i);
             }
@@ -292,7 +296,7 @@ export class Sculptor {
         }
         const own: LockOptions = {
             ...o, width: o.width * (c.width ?? 0.45), children: undefined, wave: undefined, widthAt: undefined, curl: c.curl ?? 0, curlFrom: 0.3, hook: c.hook ?? 0, hookFrom: 0.25,
-            section: c.section ?? 'mid', root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
+            within: lengthOf(points), section: c.section ?? 'mid', root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
         };
         this.skin(this.shape(guide, own), own, [from, 1]);
     }

@@ -1,18 +1,21 @@
 import { hairBands, type HairBand, type HairDye } from '../../paint/hair';
+import { clamp, pow } from '../../geometry/scalar';
 import { Crowd } from './crowd';
 
 /** What decides the colour of a place on the hair. */
 export interface Tress {
     /** Number of the lock, for streaks. */
     lock: number;
-    /** Where it roots, head space: + is the character's left. */
+    /** Where it hangs, head space: + is the character's left. */
     x: number;
-    /** Whether it lies beneath other hair, or is the underside of a lock. */
+    /** Whether it lies beneath other hair. */
     inner: boolean;
 }
 
 /** Share of the locks that are streaks. */
 const STREAKED = 0.22;
+/** Length of hair, in head heights, that shows the whole of a gradient. */
+const GRADIENT = 1.7;
 /** The golden section spreads numbers evenly, so that streaks never bunch. */
 const SPREAD = 0.618034;
 
@@ -26,6 +29,14 @@ export class HairSession {
 
     constructor(readonly dye: HairDye) {
         this.bands = hairBands(dye);
+    }
+
+    /**
+     * Where along the shared picture (v) a place lies at `v` of a lock of that length in head heights. A gradient runs down
+     * the hair as a whole: short locks show only its beginning.
+     */
+    along(v: number, length: number): number {
+        return this.dye.tips?.whole ? v * pow(clamp(length / GRADIENT), 1.4) : v;
     }
 
     /** Where across the shared picture (u) a place lies that would be at `u` (0 … 1) of hair of one colour. */
