@@ -35,6 +35,7 @@ export const VIEWS: Record<string, View> = {
 
 export interface SheetRequest {
     recipe: Recipe;
+    /** Names of {@link VIEWS}; `face@happy` shows that view with an expression of its own. */
     views: string[];
     /** Pixels on each side of one view. */
     size: number;
@@ -75,7 +76,8 @@ async function stage(size: number): Promise<NonNullable<typeof shared>> {
 
 /** Renders a character from several sides with the shipped shaders; returns a PNG data URL and what it cost. */
 export async function renderSheet(request: SheetRequest): Promise<{ png: string; triangles: number; draws: number; milliseconds: number; warnings: string[] }> {
-    for (const view of request.views)
+    const tiles = request.views.map((tile) => tile.split('@') as [view: string, expression?: string]);
+    for (const [view] of tiles)
         if (!VIEWS[view]) throw new Error(`render: there is no view "${view}"; choose from ${Object.keys(VIEWS).join(', ')}`);
     const size = request.size;
     const { app, camera, light } = await stage(size);
@@ -86,7 +88,6 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
     const being = createAvatarEntity(app, built);
     app.root.addChild(being.entity);
     being.setPose(request.pose ?? 'stand');
-    if (request.expression) being.setExpression(request.expression, 1);
     const bg = request.background ?? '#e6e4ee';
     camera.camera!.clearColor = new Color().fromString(bg);
     const key = request.light ?? { yaw: -32, pitch: 38 };
@@ -97,8 +98,10 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
     sheet.height = Math.ceil(request.views.length / columns) * size;
     const context = sheet.getContext('2d')!;
     const RAD = Math.PI / 180;
-    request.views.forEach((name, i) => {
+    tiles.forEach(([name, expression = request.expression], i) => {
         const view = VIEWS[name];
+        being.clearExpressions();
+        if (expression) being.setExpression(expression, 1);
         const { target, half } = frame(avatar.heightMetres, avatar.headMetres, view.frame, being);
         const distance = half / Math.tan(10 * RAD);
         const cy = Math.cos(view.pitch * RAD);

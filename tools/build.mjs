@@ -8,7 +8,7 @@ const { join } = await import('node:path');
 const dist = join(ROOT, 'dist');
 const at = (...path) => join(ROOT, ...path);
 
-/** Builds what there is; `only` names targets (package, cli, studio, scripts). */
+/** Builds what there is; `only` names targets (package, cli, studio, preview, scripts). */
 export async function build({ quiet = false, only } = {}) {
     await import('./list-parts.mjs');
     const started = performance.now();
