@@ -1,15 +1,14 @@
+import { mainColor, secondColor } from '../catalogue/color-options';
 import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
-import type { Bilingual, Slot } from '../catalogue/part';
+import type { Bilingual, ColorOption, Slot } from '../catalogue/part';
 import { modifyColor, toOklch } from '../paint/color';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
 import { likelihood, type Kind } from '../recipe/likelihood';
 import type { Recipe } from '../recipe/recipe';
-import { secondColor, switchFor } from '../recipe/switches';
 import { changesBetween, type Change } from './changes';
 import { scaled, stepped } from './degrees';
 import { LONGEST_PROMPT } from './fold';
 import { interpret } from './interpret';
-import { mainColor } from './lexicon';
 import { ignoredOf, languageOf, reasonOf, type Ignored, type Reason } from './read';
 import { optionSays, SAYINGS, slotTitle, type Ignorance, type Language } from './sayings';
 import type { Finding } from './plan';
@@ -182,11 +181,10 @@ class Editor {
         if (!targets.length) return this.ignore(span, 'slot' in target && target.slot && !this.recipe.parts[target.slot] ? 'not-worn' : 'no-place');
         for (const { slot, option } of targets) {
             const { part, options } = this.recipe.parts[slot]!;
-            const spec = findPart(part)!.options[option];
+            const spec = findPart(part)!.options[option] as ColorOption;
             const hex = colorOf(slot, String(options?.[option] ?? spec.default));
             this.recipe = setOption(this.recipe, slot, option, hex);
-            const needs = switchFor(findPart(part)!, option);
-            if (needs) this.recipe = setOption(this.recipe, slot, needs.option, needs.value);
+            if (spec.needs) this.recipe = setOption(this.recipe, slot, spec.needs.option, spec.needs.value);
         }
         const [{ slot, option }] = targets;
         const value = String(this.recipe.parts[slot]!.options![option]);

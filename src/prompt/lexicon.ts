@@ -1,5 +1,6 @@
+import { mainColor } from '../catalogue/color-options';
 import { allEnsembles, allParts, partsOf } from '../catalogue/index';
-import type { PartDefinition, Slot, Words } from '../catalogue/part';
+import type { Slot, Words } from '../catalogue/part';
 import { ADJECTIVE_ROOTS, COLOR_MODIFIERS, NAMED_COLORS, type ColorModifier, type NamedColor } from '../paint/color';
 import type { Mood } from '../recipe/palette';
 import { foldWord, phraseKey } from './fold';
@@ -51,9 +52,6 @@ export function lexicon(): Lexicon {
     if (cached?.size !== size) cached = { size, lexicon: collect() };
     return cached.lexicon;
 }
-
-/** The option a colour said of a part as a whole goes to, if it has one. */
-export const mainColor = (part: PartDefinition): string | undefined => Object.entries(part.options).find(([, spec]) => spec.type === 'color' && spec.main)?.[0];
 
 /** Slots a character always has: the words of their main colour stand for the slot. */
 export const ALWAYS: readonly Slot[] = ['body', 'face', 'eyes', 'hair'];

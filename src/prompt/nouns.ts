@@ -1,6 +1,7 @@
+import { mainColor } from '../catalogue/color-options';
 import { findEnsemble, findPart } from '../catalogue/index';
 import type { Slot } from '../catalogue/part';
-import { mainColor, type Meaning, type MeaningKind } from './lexicon';
+import type { Meaning, MeaningKind } from './lexicon';
 import type { Token } from './scan';
 import type { Place } from './statement';
 

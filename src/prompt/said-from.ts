@@ -1,11 +1,10 @@
+import { mainColor, secondColor } from '../catalogue/color-options';
 import { findEnsemble, findPart } from '../catalogue/index';
 import type { Bilingual, Slot } from '../catalogue/part';
 import { toOklch } from '../paint/color';
 import { likelihood } from '../recipe/likelihood';
 import type { Recipe } from '../recipe/recipe';
-import { secondColor } from '../recipe/switches';
 import { scaled } from './degrees';
-import { mainColor } from './lexicon';
 import type { Finding, Plan } from './plan';
 import { optionSays, SAYINGS, slotTitle } from './sayings';
 import type { Place, Shade, Span, Statement, StatementOf } from './statement';

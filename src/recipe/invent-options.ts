@@ -1,10 +1,10 @@
+import { mainColor, secondColor } from '../catalogue/color-options';
 import { allEnsembles } from '../catalogue/index';
 import type { ColorOption, OptionSpec, PartDefinition } from '../catalogue/part';
 import type { Random } from '../geometry/random';
 import { colorDistance, fromOklch, hueDistance, toOklch } from '../paint/color';
 import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, naturalHair, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
 import type { Said } from './said';
-import { secondColor, switchFor } from './switches';
 import { weighted } from './weighted';
 
 type Value = number | string | boolean;
@@ -65,11 +65,11 @@ function spokenOptions(part: PartDefinition, said: Said): Record<string, Value> 
     const color = (option: string | undefined, hex: string | undefined): void => {
         if (!option || !hex) return;
         out[option] = hex;
-        const needs = switchFor(part, option);
+        const { needs } = part.options[option] as ColorOption;
         if (needs) out[needs.option] ??= needs.value;
     };
     const [main, second] = said.colors?.[part.slot] ?? [];
-    color(Object.entries(part.options).find(([, spec]) => spec.type === 'color' && spec.main)?.[0], main);
+    color(mainColor(part), main);
     color(secondColor(part), second);
     for (const [name, value] of Object.entries(said.options?.[part.slot] ?? {})) {
         if (!Object.hasOwn(part.options, name)) continue;
@@ -117,7 +117,7 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a]:
                 return undefined;
         }
     // Ribbons and ties that are a colour by default take the character's accent; white pieces stay white.
-    const trimming = (part.slot === 'hair' || part.slot === 'top' || part.slot === 'dress') && !switchFor(part, name) && toOklch(spec.default).c > 0.11;
+    const trimming = (part.slot === 'hair' || part.slot === 'top' || part.slot === 'dress') && !spec.needs && toOklch(spec.default).c > 0.11;
     return trimming && !own ? palette.accent : undefined;
 }
 

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { allParts, findPart } from '../../src/catalogue/index';
 import { clearSlot, inventRecipe, parseRecipe, randomizeSlot, recipeJsonSchema, RecipeError, recipeSchema, recipeSize, resolveRecipe, setOption, setPart } from '../../src/recipe/index';
+import { readOption } from '../../src/recipe/parse';
 
 const schema = recipeSchema();
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
@@ -152,5 +153,14 @@ describe('the catalogue', () => {
             for (const slot of part.replaces ?? []) assert.notEqual(slot, part.slot);
             assert.equal(findPart(part.id), part);
         }
+    });
+    it('has, for every colour that needs another option to show, that option and the value', () => {
+        for (const part of allParts())
+            for (const [name, spec] of Object.entries(part.options)) {
+                if (spec.type !== 'color' || !spec.needs) continue;
+                const { option, value } = spec.needs;
+                assert.ok(Object.hasOwn(part.options, option), `${part.id}.${name} needs "${option}"`);
+                assert.deepEqual(readOption(part.options[option], value), { value }, `${part.id}.${name}`);
+            }
     });
 });

@@ -43,7 +43,7 @@ export default definePart({
             type: 'toggle', default: true, title: { en: 'Hair colour', ja: '髪と同じ色' }, group: 'Colour', hint: 'Takes the colour of the hair.',
             words: { en: ['matching'], ja: ['お揃い'] }
         },
-        color: { type: 'color', default: '#3b3340', main: true, title: { en: 'Fur', ja: '毛の色' }, hint: 'Used when hair colour is off.' },
+        color: { type: 'color', default: '#3b3340', main: true, title: { en: 'Fur', ja: '毛の色' }, hint: 'Used when hair colour is off.', needs: { option: 'matchHair', value: false } },
         inner: { type: 'color', default: '#f4b6b8', title: { en: 'Inside', ja: '内側' }, words: { en: ['inner ear', 'inner ears'], ja: ['耳の内側'] } }
     },
     build(context, options) {

@@ -49,6 +49,7 @@ const optionsOf = (kind: EyeKind) =>
             default: '#e0a53a',
             title: { en: 'Right eye', ja: '右目の色' },
             hint: 'Colour of the right eye with odd eyes.',
+            needs: { option: 'odd', value: true },
             words: { en: ['right eye', 'other eye'], ja: ['右目', '右眼'] }
         },
         pupil: {

@@ -14,7 +14,7 @@ const tips: ChoiceOption = {
     ]
 };
 const tipColor: ColorOption = {
-    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' },
+    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' }, needs: { option: 'tips', value: 'own' },
     words: { en: ['tip', 'tips', 'tipped', 'hair tips'], ja: ['毛先'] }
 };
 const streaks: ToggleOption = {
@@ -22,7 +22,7 @@ const streaks: ToggleOption = {
     words: { en: ['streaked hair', 'streaked', 'highlights', 'multicolored hair', 'multicoloured hair'], ja: ['メッシュ', 'メッシュ髪', 'ハイライト'] }
 };
 const streakColor: ColorOption = {
-    type: 'color', default: '#8fd0e8', title: { en: 'Streak colour', ja: 'メッシュの色' },
+    type: 'color', default: '#8fd0e8', title: { en: 'Streak colour', ja: 'メッシュの色' }, needs: { option: 'streaks', value: true },
     words: { en: ['streak', 'streaks', 'hair streaks'], ja: ['メッシュ'] }
 };
 const inner: ToggleOption = {
@@ -30,7 +30,7 @@ const inner: ToggleOption = {
     words: { en: ['colored inner hair', 'coloured inner hair', 'inner color', 'inner colour'], ja: ['インナーカラー'] }
 };
 const innerColor: ColorOption = {
-    type: 'color', default: '#e0709a', title: { en: 'Inner colour', ja: '内側の色' },
+    type: 'color', default: '#e0709a', title: { en: 'Inner colour', ja: '内側の色' }, needs: { option: 'inner', value: true },
     words: { en: ['inner hair', 'underlayer', 'inside of her hair', 'inside of his hair'], ja: ['内側の髪', '内側'] }
 };
 const split: ToggleOption = {
@@ -38,7 +38,7 @@ const split: ToggleOption = {
     words: { en: ['two-tone hair', 'two-toned hair', 'split-color hair', 'split-colour hair', 'half and half hair', 'split hair'], ja: ['ツートンカラー', 'ツートン', '半々の髪'] }
 };
 const splitColor: ColorOption = {
-    type: 'color', default: '#f1eef4', title: { en: 'Right side', ja: '右側の色' },
+    type: 'color', default: '#f1eef4', title: { en: 'Right side', ja: '右側の色' }, needs: { option: 'split', value: true },
     words: { en: ['other half', 'right side'], ja: ['右半分', '右側'] }
 };
 
