@@ -1,9 +1,7 @@
 // `npm start`: installs what is missing, builds and serves the Studio on the loopback address, and opens a browser where there is one.
 //   npm start -- --port 4180 --no-open
 import { ensureInstalled, ROOT, fail } from './install.mjs';
-import { createServer } from 'node:http';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -19,37 +17,26 @@ ensureInstalled();
 const { build } = await import('./build.mjs');
 await build();
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.mjs': 'text/javascript', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.wasm': 'application/wasm' };
-const root = join(ROOT, 'dist', 'studio');
-const server = createServer((request, response) => {
-    let path;
-    try {
-        path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    } catch {
-        response.writeHead(400).end('Bad address');
-        return;
+const { register } = await import('tsx/esm/api');
+register();
+const { serve } = await import('../src/cli/static-server.ts');
+const folder = join(ROOT, 'dist', 'studio');
+const { url } = await serveNear(port);
+console.log(`Hinagata Studio: ${url}   (Ctrl+C stops it)`);
+if (!values['no-open'] && !process.env.CI) open(url);
+
+/** A port in use is no reason to stop: the next free one serves as well, and the line printed says which. */
+async function serveNear(first, last = Math.min(first + 20, 65535)) {
+    for (let at = first; ; at++) {
+        try {
+            return await serve({ folder, port: at });
+        } catch (error) {
+            if (error.code !== 'EADDRINUSE') fail(`The Studio could not be served: ${error.message}`);
+            if (at >= last) fail(`Ports ${first} to ${last} are in use: choose another with npm start -- --port N`);
+            console.error(`Port ${at} is in use; trying ${at + 1}.`);
+        }
     }
-    const file = join(root, path.endsWith('/') || path.endsWith('\\') ? join(path, 'index.html') : path);
-    if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
-        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-        return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
-    createReadStream(file).pipe(response);
-});
-// A port in use is no reason to stop: the next free one serves as well, and the line below says which.
-let tries = 0;
-server.on('error', (error) => {
-    if (error.code === 'EADDRINUSE' && tries++ < 20 && port !== 0) {
-        console.error(`Port ${port + tries - 1} is in use; trying ${port + tries}.`);
-        server.listen(port + tries, '127.0.0.1');
-    } else fail(error.code === 'EADDRINUSE' ? `Ports ${port} to ${port + tries} are in use: choose another with npm start -- --port N` : `The Studio could not be served: ${error.message}`);
-});
-server.listen(port, '127.0.0.1', () => {
-    const url = `http://127.0.0.1:${server.address().port}/`;
-    console.log(`Hinagata Studio: ${url}   (Ctrl+C stops it)`);
-    if (!values['no-open'] && !process.env.CI) open(url);
-});
+}
 
 function open(url) {
     const [command, ...rest] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];

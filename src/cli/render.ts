@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serve } from './static-server';
 
 /** What `render` draws: see `runtime/sheet-page.ts`, which runs in the browser. */
 export interface SheetOptions {
@@ -35,14 +34,11 @@ export async function openRenderer(pageFolder: string, findChromium: () => Promi
     if (!existsSync(script)) throw new Error(`render: ${script} is missing; run npm run build first`);
     const { chromium } = await import('playwright-core');
     const executablePath = await findChromium();
-    const server = createServer(async (request, response) => {
-        if (request.url === '/page.mjs') response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(script));
-        else if (request.url === '/') response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><body><script type="module" src="/page.mjs"></script>');
-        else response.writeHead(404).end();
+    const server = await serve({ folder: pageFolder, pages: { '/': '<!doctype html><body><script type="module" src="/page.mjs"></script>' } });
+    const browser = await chromium.launch({ executablePath, args: flags, headless: true }).catch((error: unknown) => {
+        server.close();
+        throw error;
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address() as { port: number };
-    const browser = await chromium.launch({ executablePath, args: flags, headless: true });
     const close = async () => {
         await browser.close();
         server.close();
@@ -54,7 +50,7 @@ export async function openRenderer(pageFolder: string, findChromium: () => Promi
         page.on('console', (message) => {
             if (message.type() === 'error') errors.push(message.text());
         });
-        await page.goto(`http://127.0.0.1:${address.port}/`);
+        await page.goto(server.url);
         await page.waitForFunction('typeof renderSheet === "function"', undefined, { timeout: 30000 }).catch(() => {
             throw new Error(`render: the page did not start: ${errors[0] ?? 'no message'}`);
         });

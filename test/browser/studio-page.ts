@@ -1,9 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
+import { serve } from '../../src/cli/static-server';
 
 /** Software rendering on a busy machine: builds of a second take many. */
 export const PATIENCE = 120_000;
@@ -11,7 +10,6 @@ export const PATIENCE = 120_000;
 export const QUERY = '?dpr=0.5&still&lang=en&download';
 
 const ROOT = join(import.meta.dirname, '../../dist/studio');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 export interface OpenOptions {
     width?: number;
@@ -33,15 +31,7 @@ export interface StudioBrowser {
 /** Serves what was built and starts Chromium. `npm test` has built by now; alone, run `npm run build` after a change. */
 export async function startStudio(flags = WEBGL_FLAGS): Promise<StudioBrowser> {
     if (!existsSync(join(ROOT, 'main.mjs'))) await (await import('../../tools/build.mjs')).build({ quiet: true, only: ['studio'] });
-    const server = createServer((request, response) => {
-        const path = new URL(request.url!, 'http://localhost').pathname;
-        const file = join(ROOT, path === '/' ? 'index.html' : path);
-        if (!file.startsWith(ROOT) || !existsSync(file)) return void response.writeHead(404).end();
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-        createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const server = await serve({ folder: ROOT });
     const problems: string[] = [];
     let browser: Browser;
     try {
@@ -58,7 +48,7 @@ export async function startStudio(flags = WEBGL_FLAGS): Promise<StudioBrowser> {
             page.on('pageerror', (error) => problems.push(String(error)));
             page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
             await before?.(page);
-            await page.goto(address + query);
+            await page.goto(server.url + query);
             await page.waitForSelector('[data-ready]', { timeout: PATIENCE });
             return page;
         },

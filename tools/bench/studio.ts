@@ -1,9 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
+import { serve } from '../../src/cli/static-server';
 import { build } from '../build.mjs';
 import { ROOT } from '../install.mjs';
 
@@ -15,7 +13,6 @@ interface Figure {
 }
 
 const PROMPT = 'silver-haired girl with long twintails, red eyes, black sailor uniform';
-const TYPES: Record<string, string> = { '.html': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const RUNS = 3;
 
 interface Round {
@@ -73,19 +70,10 @@ async function round(executablePath: string, address: string): Promise<Round> {
 /** How long the Studio's page is held up while a sentence becomes four portraits and a character on the stage. */
 export async function run(): Promise<Figure[]> {
     await build({ quiet: true, only: ['studio'] });
-    const root = join(ROOT, 'dist/studio');
-    const server = createServer((request, response) => {
-        const path = new URL(request.url!, 'http://localhost').pathname;
-        const file = join(root, path === '/' ? 'index.html' : path);
-        if (!file.startsWith(root) || !existsSync(file)) return void response.writeHead(404).end();
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-        createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const server = await serve({ folder: join(ROOT, 'dist/studio') });
     const executablePath = await findChromium();
     const rounds: Round[] = [];
-    for (let i = 0; i < RUNS; i++) rounds.push(await round(executablePath, address));
+    for (let i = 0; i < RUNS; i++) rounds.push(await round(executablePath, server.url));
     server.close();
     const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
     return [
