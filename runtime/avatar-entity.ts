@@ -1,7 +1,8 @@
 import {
-    ADDRESS_CLAMP_TO_EDGE, BoundingBox, Entity, FILTER_LINEAR, FILTER_LINEAR_MIPMAP_LINEAR, Mat4, MeshInstance, MorphInstance,
-    PIXELFORMAT_SRGBA8, Skin, SkinInstance, Texture, Vec3, type AppBase, type GraphicsDevice, type Mesh, type ShaderMaterial
+    ADDRESS_CLAMP_TO_EDGE, BoundingBox, Entity, FILTER_LINEAR, FILTER_LINEAR_MIPMAP_LINEAR, Mat4, MeshInstance, MorphInstance, PROJECTION_ORTHOGRAPHIC,
+    PIXELFORMAT_SRGBA8, Skin, SkinInstance, Texture, Vec3, type AppBase, type CameraComponent, type GraphicsDevice, type Mesh, type ShaderMaterial
 } from 'playcanvas';
+import { levelFor } from './level-for';
 import type { Avatar, LayerName } from '../src/avatar/avatar';
 import type { RenderGroup, RenderModel } from '../src/build/merge';
 import type { Pixels } from '../src/paint/rasterize';
@@ -31,7 +32,7 @@ export interface AvatarEntity {
     readonly expressionNames: readonly string[];
     /** Draw calls a camera spends on it. */
     readonly drawCount: number;
-    /** Triangles of the surface; the ink lines draw most of them a second time. */
+    /** Triangles of the surface at the level shown; the ink lines draw most of them a second time. */
     readonly triangleCount: number;
     /** Bounds at rest with room for poses, entity space. */
     readonly aabb: BoundingBox;
@@ -45,6 +46,12 @@ export interface AvatarEntity {
     setPose(pose: string | PoseRotations): void;
     setLayerVisible(layer: LayerName, visible: boolean): void;
     isLayerVisible(layer: LayerName): boolean;
+    /** Levels of detail it was built with: 1, or 3 with `levels` in the build's request. */
+    readonly levelCount: number;
+    /** Level shown; 0 is the finest. Setting one it does not have shows the nearest. */
+    level: number;
+    /** Shows the level fit for how high it stands in a camera's picture. Cheap: call it each frame, or every few. */
+    chooseLevel(camera: CameraComponent): void;
     /** Takes the entity off the scene and frees meshes, textures, materials and palette. Safe to call twice. */
     destroy(): void;
 }
@@ -142,6 +149,8 @@ function textureOptions(device: GraphicsDevice, name: string, { width, height }:
     };
 }
 
+const scratch = new Vec3();
+
 class AvatarBeing implements AvatarEntity {
     readonly entity: Entity;
     readonly avatar: Avatar;
@@ -163,6 +172,7 @@ class AvatarBeing implements AvatarEntity {
     private readonly gaze: Gaze;
     private readonly hidden = new Set<LayerName>();
     private restore: (() => void) | undefined;
+    private shown = 0;
     private alive = true;
 
     constructor(app: AppBase, built: BuiltAvatar, textures: { lit: Texture; shade: Texture }, options: AvatarEntityOptions, sliced = false) {
@@ -313,7 +323,40 @@ class AvatarBeing implements AvatarEntity {
         if (visible === !this.hidden.has(layer)) return;
         if (visible) this.hidden.delete(layer);
         else this.hidden.add(layer);
-        for (const { group, mesh } of this.drawn) if (group.ranges.some((range) => range.layer === layer)) showLayers(mesh, group, this.hidden);
+        for (const { group, mesh } of this.drawn) if (group.ranges.some((range) => range.layer === layer)) showLayers(mesh, group, this.hidden, this.shown);
+    }
+
+    get levelCount(): number {
+        return 1 + Math.min(...this.drawn.map(({ group }) => group.levels?.length ?? 0));
+    }
+
+    get level(): number {
+        return this.shown;
+    }
+
+    set level(wanted: number) {
+        const level = Math.max(0, Math.min(this.levelCount - 1, Math.round(wanted)));
+        if (level === this.shown) return;
+        this.shown = level;
+        this.triangleCount = 0;
+        for (const { group, mesh } of this.drawn) {
+            showLayers(mesh, group, this.hidden, level);
+            this.triangleCount += (level > 0 ? group.levels![level - 1] : group.mesh).indices.length / 3;
+        }
+    }
+
+    chooseLevel(camera: CameraComponent): void {
+        this.level = levelFor(this.heightOnScreen(camera), this.shown);
+    }
+
+    /** Pixels its rest height covers in a camera's picture. */
+    private heightOnScreen(camera: CameraComponent): number {
+        const { height } = this.app.graphicsDevice;
+        const pixels = (camera.renderTarget?.height ?? height) * camera.rect.w;
+        const tall = this.avatar.heightMetres * this.entity.getWorldTransform().getScale(scratch).y;
+        if (camera.projection === PROJECTION_ORTHOGRAPHIC) return (pixels * tall) / (2 * camera.orthoHeight);
+        const distance = scratch.sub2(this.entity.getPosition(), camera.entity.getPosition()).length();
+        return (pixels * tall) / (2 * Math.max(distance, 1e-3) * Math.tan((camera.fov * Math.PI) / 360));
     }
 
     isLayerVisible(layer: LayerName): boolean {

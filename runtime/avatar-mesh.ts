@@ -52,12 +52,12 @@ export function createGroupMesh(device: GraphicsDevice, group: RenderGroup, mate
     return mesh;
 }
 
-/** Leaves out the triangles of hidden layers. The index buffer keeps its size; only the count drawn changes. */
-export function showLayers(mesh: Mesh, group: RenderGroup, hidden: ReadonlySet<LayerName>): void {
-    const all = group.mesh.indices;
-    const kept = new Uint32Array(all.length);
+/** Draws one level (0 the finest) without the triangles of hidden layers. The index buffer keeps its size; only the count drawn changes. */
+export function showLayers(mesh: Mesh, group: RenderGroup, hidden: ReadonlySet<LayerName>, level = 0): void {
+    const { indices: all, ranges } = level > 0 ? group.levels![level - 1] : { indices: group.mesh.indices, ranges: group.ranges };
+    const kept = new Uint32Array(group.mesh.indices.length);
     let n = 0;
-    for (const { layer, start, count } of group.ranges) {
+    for (const { layer, start, count } of ranges) {
         if (hidden.has(layer)) continue;
         kept.set(all.subarray(start, start + count), n);
         n += count;

@@ -5,12 +5,12 @@ import { buffersOf } from './transferables';
 
 /** What the worker offers; `AvatarBuilder` is its client. */
 export interface BuildWorker {
-    build(recipe: Recipe, request: BuildRequest, onProgress?: (part: string, done: number) => void): BuildResult;
+    build(recipe: Recipe, request: BuildRequest, onProgress?: (part: string, done: number) => void): Promise<BuildResult>;
 }
 
 const worker: BuildWorker = {
-    build(recipe, request, onProgress) {
-        const result = buildHere(recipe, request, onProgress);
+    async build(recipe, request, onProgress) {
+        const result = await buildHere(recipe, request, onProgress);
         return Comlink.transfer(result, buffersOf(result));
     }
 };

@@ -6,6 +6,7 @@ export { createAvatarEntity, createAvatarEntityInSlices, type AvatarEntity, type
 export { AvatarBuilder, type AvatarBuilderOptions, type BuildCall } from './avatar-builder';
 export { type BuildRequest, type BuildResult } from './build-here';
 export { finishAvatar, browserCanvas, type BuiltAvatar, type FinishOptions } from './build-avatar';
+export { levelFor } from './level-for';
 export { warmUpAvatars } from './warm-up';
 export { ExpressionMixer } from './expression-mixer';
 export { recipeFromPrompt } from './recipe-from-prompt';

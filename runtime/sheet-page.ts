@@ -3,6 +3,7 @@ import {
 } from 'playcanvas';
 import { buildAvatar } from '../src/build/build';
 import type { Recipe } from '../src/recipe/recipe';
+import { addLevels } from '../src/build/levels';
 import { createAvatarEntity } from './avatar-entity';
 import { finishAvatar } from './build-avatar';
 
@@ -45,6 +46,8 @@ export interface SheetRequest {
     expression?: string;
     background?: string;
     detail?: number;
+    /** Level of detail shown, 0 … 2. @default 0 */
+    level?: number;
     textureScale?: number;
     /** Direction the light comes from, degrees. @default yaw -32, pitch 38 */
     light?: { yaw: number; pitch: number };
@@ -85,7 +88,9 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
     const avatar = buildAvatar(request.recipe, { detail: request.detail });
     const milliseconds = performance.now() - started;
     const built = finishAvatar(avatar, { textureScale: request.textureScale });
+    if (request.level) await addLevels(built.model);
     const being = createAvatarEntity(app, built);
+    being.level = request.level ?? 0;
     app.root.addChild(being.entity);
     being.setPose(request.pose ?? 'stand');
     const bg = request.background ?? '#e6e4ee';

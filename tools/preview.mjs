@@ -1,6 +1,6 @@
 // Renders sheets of characters for looking at while modelling:
 //   node tools/preview.mjs --prompt "…" | --recipe file.json  --out sheet.png [--views front,three-quarter,side,back,face]
-//     [--size 400] [--columns N] [--pose stand] [--expression happy] [--seed N] [--light yaw,pitch]
+//     [--size 400] [--columns N] [--pose stand] [--expression happy] [--seed N] [--light yaw,pitch] [--level 0…2]
 //     [--set slot=part;slot.option=value;slot=]   changes the recipe: another part, an option, an empty slot
 import { ensureInstalled, ROOT, fail } from './install.mjs';
 ensureInstalled();
@@ -11,7 +11,7 @@ const { values } = parseArgs({
     options: {
         prompt: { type: 'string' }, recipe: { type: 'string' }, out: { type: 'string', default: 'preview.png' }, views: { type: 'string', default: 'front,three-quarter,side,back,face' },
         size: { type: 'string', default: '400' }, columns: { type: 'string' }, pose: { type: 'string', default: 'stand' }, expression: { type: 'string' }, seed: { type: 'string', default: '1' },
-        light: { type: 'string' }, set: { type: 'string' }, textures: { type: 'string' }, background: { type: 'string' }
+        light: { type: 'string' }, set: { type: 'string' }, level: { type: 'string' }, textures: { type: 'string' }, background: { type: 'string' }
     }
 });
 const { register } = await import('tsx/esm/api');
@@ -42,7 +42,7 @@ try {
     const [yaw, pitch] = (values.light ?? '').split(',').map(Number);
     const sheet = await renderer.render({
         recipe, views: values.views.split(','), size: Number(values.size), columns: values.columns ? Number(values.columns) : undefined, pose: values.pose, expression: values.expression,
-        light: values.light ? { yaw, pitch } : undefined, textureScale: values.textures ? Number(values.textures) : undefined, background: values.background
+        light: values.light ? { yaw, pitch } : undefined, textureScale: values.textures ? Number(values.textures) : undefined, background: values.background, level: Number(values.level ?? 0)
     });
     writeFileSync(values.out, sheet.png);
     console.log(`${values.out}: ${sheet.triangles} triangles, ${sheet.draws} draws, built in ${sheet.milliseconds.toFixed(0)} ms${sheet.warnings.length ? `; ${sheet.warnings.join('; ')}` : ''}`);

@@ -52,7 +52,7 @@ const worker: PortraitWorker = {
         return true;
     },
     async take(recipe, view, { detail, textureScale }) {
-        const built = buildHere(recipe, { detail, textureScale });
+        const built = await buildHere(recipe, { detail, textureScale });
         const image = await studio!.take(built, view);
         return Comlink.transfer({ image, milliseconds: built.milliseconds.geometry + built.milliseconds.painting }, [image.data.buffer]);
     }

@@ -17,6 +17,14 @@ export interface RenderGroup {
     /** All layers of the group; uvs in atlas space; joints index the avatar's bones. */
     mesh: MeshData;
     ranges: RenderRange[];
+    /** Coarser levels, each coarser than the one before; see `levels.ts`. */
+    levels?: RenderLevel[];
+}
+
+/** The same group with fewer triangles, over the same vertices. */
+export interface RenderLevel {
+    indices: Uint32Array;
+    ranges: RenderRange[];
 }
 
 /** A run of indices that came from one layer. */

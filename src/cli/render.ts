@@ -13,6 +13,7 @@ export interface SheetOptions {
     expression?: string;
     background?: string;
     detail?: number;
+    level?: number;
     textureScale?: number;
     light?: { yaw: number; pitch: number };
 }

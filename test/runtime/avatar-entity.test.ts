@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Color, Entity, Vec3, type AppBase, type MeshInstance, type RenderComponent } from 'playcanvas';
 import { createAvatarEntity, createAvatarEntityInSlices, type AvatarEntity } from '../../runtime/avatar-entity';
+import { addLevels } from '../../src/build/levels';
 import { toonLight } from '../../runtime/toon-light';
 import { builtDoll, dollAvatar } from './avatar-fixture';
 import { nullApp, texturesOf } from './null-app';
@@ -38,6 +39,40 @@ describe('an avatar entity', () => {
         assert.equal(new Set(instances(being).map((i) => i.skinInstance)).size, 1);
         const triangles = dollAvatar().layers.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0);
         assert.equal(being.triangleCount, triangles);
+    });
+
+    it('shows fewer triangles where it stands small in the picture, and all of them close by', async () => {
+        const built = builtDoll();
+        await addLevels(built.model);
+        const doll = createAvatarEntity(app, built);
+        app.root.addChild(doll.entity);
+        const camera = new Entity('camera', app);
+        camera.addComponent('camera', { fov: 30 });
+        app.root.addChild(camera);
+        const drawn = () => instances(doll).reduce((sum, { mesh }) => sum + mesh!.primitive[0].count, 0);
+        const at = (metres: number) => {
+            camera.setPosition(0, 0, metres);
+            doll.chooseLevel(camera.camera!);
+            return { level: doll.level, drawn: drawn(), triangles: doll.triangleCount };
+        };
+        assert.equal(doll.levelCount, 3);
+        const far = at(100);
+        const near = at(0.05);
+        assert.equal(far.level, 2);
+        assert.equal(near.level, 0);
+        assert.ok(far.drawn < 0.5 * near.drawn && far.triangles < 0.5 * near.triangles);
+        doll.level = 1;
+        doll.setLayerVisible('hair', false);
+        const without = drawn();
+        doll.setLayerVisible('hair', true);
+        assert.ok(without < drawn());
+        doll.destroy();
+    });
+
+    it('has one level unless built with more', () => {
+        being.level = 2;
+        assert.equal(being.level, 0);
+        assert.equal(being.levelCount, 1);
     });
 
     it('moves the palette with a bone, and the rest pose is the identity', () => {
