@@ -7,18 +7,10 @@ import { encodePng } from '../../src/cli/png';
 import { writeVrm } from '../../src/gltf/write';
 import { rasterizeAtlas, type Pixels } from '../../src/paint/rasterize';
 import { readPrompt } from '../../src/prompt/index';
-
-interface Figure {
-    key: string;
-    title: string;
-    value: number;
-    unit?: string;
-}
+import { median, type Figure } from '../bench-figure';
 
 const PROMPT = 'silver-haired girl with long twintails, red eyes, black sailor uniform';
 const RUNS = 20;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1];
 
 /** A sentence to a VRM file, as the command line and the Studio do it. */
 async function promptToVrm(seed: number): Promise<Uint8Array> {

@@ -2,15 +2,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium, WEBGL_FLAGS } from '../../src/cli/find-chromium';
 import { serve } from '../../src/cli/static-server';
+import { median, type Figure } from '../bench-figure';
 import { build } from '../build.mjs';
 import { ROOT } from '../install.mjs';
-
-interface Figure {
-    key: string;
-    title: string;
-    value: number;
-    unit?: string;
-}
 
 const PROMPT = 'silver-haired girl with long twintails, red eyes, black sailor uniform';
 const RUNS = 3;
@@ -75,7 +69,6 @@ export async function run(): Promise<Figure[]> {
     const rounds: Round[] = [];
     for (let i = 0; i < RUNS; i++) rounds.push(await round(executablePath, server.url));
     server.close();
-    const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1];
     return [
         { key: 'firstPortraitSeconds', title: `Enter → first portrait, median of ${RUNS}`, value: median(rounds.map((r) => r.firstSeconds)), unit: 's' },
         { key: 'allPortraitsSeconds', title: 'Enter → four portraits and one on the stage', value: median(rounds.map((r) => r.seconds)), unit: 's' },
