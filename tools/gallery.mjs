@@ -2,6 +2,7 @@
 // picture each, and all of them on one sheet. `npm run -s gallery -- [--only a,b] [--size 256] [--sheet-only]`
 import { ensureInstalled, ROOT, fail } from './install.mjs';
 ensureInstalled();
+import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
