@@ -1,6 +1,7 @@
 import type { AppBase } from 'playcanvas';
 import type { AvatarEntity as RuntimeEntity } from '../runtime/avatar-entity';
 import type { BuiltAvatar as RuntimeBuilt } from '../runtime/build-avatar';
+import type { BuildRequest } from '../runtime/build-here';
 import type { Recipe } from '../src/recipe/recipe';
 
 /** What the editor needs of a built avatar: the runtime's payload and the time it took. */
@@ -18,8 +19,7 @@ export interface AvatarEntity extends Omit<RuntimeEntity, 'setLookAt'> {
 
 /** Builds avatars and makes entities of them: the seam to `runtime/`, replaced by a stand-in in tests. */
 export interface AvatarMaker {
-    /** `draft` is coarser and quicker, for pictures the size of a thumb. */
-    build(recipe: Recipe, options?: { signal?: AbortSignal; draft?: boolean }): Promise<BuiltAvatar>;
-    createEntity(app: AppBase, built: BuiltAvatar): AvatarEntity | Promise<AvatarEntity>;
+    build(recipe: Recipe, request?: BuildRequest): Promise<BuiltAvatar>;
+    createEntity(app: AppBase, built: RuntimeBuilt): AvatarEntity | Promise<AvatarEntity>;
     destroy(): void;
 }

@@ -10,7 +10,6 @@ import { removeCharacters } from './operations/remove-characters';
 import type { Chip, Reader } from './reading';
 import type { Character } from './scene-document';
 import { t } from './strings';
-import { PRIORITY } from './workshop';
 
 /** Variations made of one sentence. */
 export const VARIATIONS = 4;
@@ -172,7 +171,7 @@ export class Generation extends Events {
             try {
                 // The first stands on the stage while the others are still being built: it is made ready beside its portrait.
                 const first = portrait === round[0];
-                const stood = first ? this.host.workshop.build(portrait.recipe, PRIORITY.stage, abort.signal) : undefined;
+                const stood = first ? this.host.workshop.build(portrait.recipe, abort.signal) : undefined;
                 stood?.catch(() => {});
                 const { image, milliseconds } = await this.host.viewport.portrait(portrait.recipe, 'portrait', { signal: abort.signal });
                 portrait.image = image;
@@ -220,7 +219,7 @@ export class Generation extends Events {
 
     /** The avatar of a portrait, from memory or built again. */
     builtOf(portrait: Portrait): Promise<BuiltAvatar> {
-        return this.host.workshop.build(portrait.recipe, PRIORITY.stage);
+        return this.host.workshop.build(portrait.recipe);
     }
 
     removePortrait(portrait: Portrait): void {

@@ -1,8 +1,7 @@
-import type { AppBase } from 'playcanvas';
 import { AvatarBuilder } from '../runtime/avatar-builder';
 import { createAvatarEntityInSlices } from '../runtime/avatar-entity';
 import { AvatarLife } from '../runtime/scripts/avatar-life.mjs';
-import type { AvatarEntity, AvatarMaker, BuiltAvatar } from './avatars';
+import type { AvatarEntity, AvatarMaker } from './avatars';
 import type { Recipe } from '../src/recipe/recipe';
 
 /** Real avatars: built in the worker, uploaded in slices, standing and breathing. */
@@ -10,11 +9,11 @@ export function createRuntimeMaker(workerUrl: string | URL): AvatarMaker {
     const builder = new AvatarBuilder({ workerUrl });
     builder.warmUp();
     return {
-        async build(recipe, options = {}) {
-            const { milliseconds, ...built } = await builder.build(recipe, { signal: options.signal, ...(options.draft ? { detail: 0.7, textureScale: 0.5 } : {}) });
+        async build(recipe, request) {
+            const { milliseconds, ...built } = await builder.build(recipe, request);
             return { ...built, buildMilliseconds: milliseconds.geometry + milliseconds.painting };
         },
-        async createEntity(app: AppBase, built: BuiltAvatar): Promise<AvatarEntity> {
+        async createEntity(app, built) {
             const being = await createAvatarEntityInSlices(app, built);
             being.setPose('stand');
             const { entity } = being;

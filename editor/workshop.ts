@@ -1,17 +1,12 @@
 import type { Recipe } from '../src/recipe/recipe';
 import type { AvatarMaker, BuiltAvatar } from './avatars';
 
-/** Lower comes first. */
-export const PRIORITY = { stage: 0, portrait: 1, picture: 2 } as const;
-
 /** Built avatars kept for going back and forth (undo, portraits being dragged). About 6 MB each. */
 const KEPT = 10;
 
 interface Job {
     key: string;
     recipe: Recipe;
-    draft: boolean;
-    priority: number;
     waiting: Set<{ resolve(built: BuiltAvatar): void; reject(error: unknown): void }>;
     started: boolean;
 }
@@ -20,9 +15,9 @@ interface Job {
 export const recipeKey = (recipe: Recipe): string => JSON.stringify([recipe.seed, recipe.parts]);
 
 /**
- * Orders builds: one at a time in the worker, what is on the stage before portraits before pictures; the same recipe
- * asked for twice is built once. A waiting build nobody wants any more is dropped; a running one is let finish, since
- * stopping it would end the worker, and a fresh worker costs more than the rest of a build.
+ * Builds characters for the stage, one at a time in the worker; the same recipe asked for twice is built once. A waiting
+ * build nobody wants any more is dropped; a running one is let finish, since stopping it would end the worker, and a
+ * fresh worker costs more than the rest of a build.
  */
 export class Workshop {
     private readonly kept = new Map<string, BuiltAvatar>();
@@ -37,10 +32,8 @@ export class Workshop {
     }
 
     /** Rejects with the signal's reason when it is aborted, or with the builder's error. */
-    build(recipe: Recipe, priority: number, signal?: AbortSignal): Promise<BuiltAvatar> {
-        // Pictures of parts are drafts: never shown on the stage, so never kept under the same key.
-        const draft = priority === PRIORITY.picture;
-        const key = (draft ? 'draft ' : '') + recipeKey(recipe);
+    build(recipe: Recipe, signal?: AbortSignal): Promise<BuiltAvatar> {
+        const key = recipeKey(recipe);
         const kept = this.kept.get(key);
         if (kept) {
             // Last used goes to the end, so that the first is the one to forget.
@@ -51,10 +44,9 @@ export class Workshop {
         if (signal?.aborted) return Promise.reject(signal.reason);
         let job = this.jobs.find((other) => other.key === key);
         if (!job) {
-            job = { key, recipe, draft, priority, waiting: new Set(), started: false };
+            job = { key, recipe, waiting: new Set(), started: false };
             this.jobs.push(job);
         }
-        job.priority = Math.min(job.priority, priority);
         const mine = job;
         return new Promise<BuiltAvatar>((resolve, reject) => {
             const waiter = { resolve, reject };
@@ -74,14 +66,12 @@ export class Workshop {
 
     private async next(): Promise<void> {
         if (this.running || this.jobs.length === 0) return;
-        // Array.sort is stable: first come, first built within a priority.
-        this.jobs.sort((a, b) => a.priority - b.priority);
         const job = this.jobs[0];
         this.running = job;
         job.started = true;
         try {
-            const built = await this.maker.build(job.recipe, { draft: job.draft });
-            if (!job.draft) this.kept.set(job.key, built);
+            const built = await this.maker.build(job.recipe);
+            this.kept.set(job.key, built);
             while (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
             for (const waiter of job.waiting) waiter.resolve(built);
         } catch (error) {

@@ -3,7 +3,6 @@ import type { Recipe } from '../../src/recipe/recipe';
 import type { BuiltAvatar } from '../avatars';
 import type { EditorHost } from '../hosts/host';
 import { t } from '../strings';
-import { PRIORITY } from '../workshop';
 import type { ExportWorker } from './export-worker';
 import { fileName, sizeText } from './save-file';
 
@@ -33,7 +32,7 @@ export async function exportCharacter(host: EditorHost, recipe: Recipe, kind: Ex
 
 /** The file's bytes. */
 export async function exportBytes(host: EditorHost, recipe: Recipe, kind: ExportKind): Promise<Uint8Array> {
-    const built = await host.workshop.build(recipe, PRIORITY.stage);
+    const built = await host.workshop.build(recipe);
     // The workshop shares builds between recipes that differ only in name and licence: those come from this one.
     const named: BuiltAvatar = {
         ...built,

@@ -15,7 +15,7 @@ import { Portraits } from '../stage/portraits';
 import { createStage, type StageOptions } from '../stage/stage';
 import { t } from '../strings';
 import { UserError } from '../user-error';
-import { PRIORITY, Workshop } from '../workshop';
+import { Workshop } from '../workshop';
 import type { AssetAccess, EditorHost, HistoryAccess, SceneAccess, SelectionAccess, StatusAccess, ViewportAccess } from './host';
 import { createGhost } from './studio-ghost';
 import { openMemory } from './studio-memory';
@@ -41,11 +41,11 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
     const { app, camera } = stage;
     const { maker } = options;
     const workshop = new Workshop(maker);
-    let spareStudio: PortraitStudio | undefined;
-    const portraits = new Portraits(options.portraitWorkerUrl, async (recipe, view, quiet) => {
-        const built = await workshop.build(recipe, quiet ? PRIORITY.picture : PRIORITY.portrait);
-        spareStudio ??= new PortraitStudio(app, (b) => maker.createEntity(app, { ...b, buildMilliseconds: 0 }), stage.requestRender);
-        return { image: await spareStudio.take(built, view), milliseconds: built.buildMilliseconds };
+    let pageStudio: PortraitStudio | undefined;
+    const portraits = new Portraits(options.portraitWorkerUrl, async (recipe, view, request) => {
+        pageStudio ??= new PortraitStudio(app, (built) => maker.createEntity(app, built), stage.requestRender);
+        const built = await maker.build(recipe, request);
+        return { image: await pageStudio.take(built, view), milliseconds: built.buildMilliseconds };
     });
     // The first character then appears without a pause for its shaders.
     await warmUpAvatars(app, camera.entity);

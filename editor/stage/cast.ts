@@ -1,7 +1,7 @@
 import { Entity, Vec3, type AppBase } from 'playcanvas';
 import type { AvatarEntity, AvatarMaker, BuiltAvatar } from '../avatars';
 import type { Character, SceneDocument } from '../scene-document';
-import { PRIORITY, recipeKey, type Workshop } from '../workshop';
+import { recipeKey, type Workshop } from '../workshop';
 import { makeDisc, type Disc } from './backdrop';
 
 /** A character's place on the stage: the node that gizmos move, what stands on it, and its shadow. */
@@ -170,7 +170,7 @@ export class Cast {
                 this.spare.delete(key);
                 ({ avatar, built } = spare);
             } else {
-                built = await this.workshop.build(character.recipe, PRIORITY.stage, abort.signal);
+                built = await this.workshop.build(character.recipe, abort.signal);
                 avatar = await this.maker.createEntity(this.app, built);
             }
             if (abort.signal.aborted || this.places.get(character.id) !== place) {

@@ -4,17 +4,16 @@ import {
     LightComponentSystem, RenderComponentSystem
 } from 'playcanvas';
 import { createAvatarEntity } from '../../runtime/avatar-entity';
-import { buildHere } from '../../runtime/build-here';
+import { buildHere, type BuildRequest } from '../../runtime/build-here';
 import type { Recipe } from '../../src/recipe/recipe';
 import type { PortraitView, TakenPortrait } from '../hosts/host';
 import { PortraitStudio, SIZE } from './portrait-studio';
-import type { PortraitRequest } from './portraits';
 
 /** What the worker offers; `Portraits` is its client. */
 export interface PortraitWorker {
     /** Whether this browser draws off the page at all. */
     open(): Promise<boolean>;
-    take(recipe: Recipe, view: PortraitView, request: PortraitRequest): Promise<TakenPortrait>;
+    take(recipe: Recipe, view: PortraitView, request: BuildRequest): Promise<TakenPortrait>;
 }
 
 let studio: PortraitStudio | undefined;
@@ -51,8 +50,8 @@ const worker: PortraitWorker = {
         studio ??= await openStudio();
         return true;
     },
-    async take(recipe, view, { detail, textureScale }) {
-        const built = await buildHere(recipe, { detail, textureScale });
+    async take(recipe, view, request) {
+        const built = await buildHere(recipe, request);
         const image = await studio!.take(built, view);
         return Comlink.transfer({ image, milliseconds: built.milliseconds.geometry + built.milliseconds.painting }, [image.data.buffer]);
     }

@@ -1,18 +1,13 @@
 import * as Comlink from 'comlink';
+import type { BuildRequest } from '../../runtime/build-here';
 import type { Recipe } from '../../src/recipe/recipe';
 import type { PortraitOptions, PortraitView, TakenPortrait } from '../hosts/host';
 import type { PortraitWorker } from './portrait-worker';
 
-/** How finely the character is built. */
-export interface PortraitRequest {
-    detail: number;
-    textureScale: number;
-}
-
 /** A portrait is shown an inch wide: half the texels are more than it has pixels for. */
-const PORTRAIT: PortraitRequest = { detail: 1, textureScale: 0.5 };
+const PORTRAIT: BuildRequest = { textureScale: 0.5 };
 /** Parts and the cast, the size of a thumb. */
-const DRAFT: PortraitRequest = { detail: 0.7, textureScale: 0.5 };
+const DRAFT: BuildRequest = { detail: 0.7, textureScale: 0.5 };
 
 interface Job {
     recipe: Recipe;
@@ -36,7 +31,7 @@ export class Portraits {
 
     constructor(
         workerUrl: string | URL,
-        private readonly onPage: (recipe: Recipe, view: PortraitView, quiet: boolean) => Promise<TakenPortrait>
+        private readonly onPage: (recipe: Recipe, view: PortraitView, request: BuildRequest) => Promise<TakenPortrait>
     ) {
         this.remote = this.open(workerUrl);
     }
@@ -91,7 +86,8 @@ export class Portraits {
         this.busy = true;
         try {
             const remote = await this.remote;
-            job.resolve(remote ? await remote.take(job.recipe, job.view, job.quiet ? DRAFT : PORTRAIT) : await this.onPage(job.recipe, job.view, job.quiet));
+            const take = remote?.take ?? this.onPage;
+            job.resolve(await take(job.recipe, job.view, job.quiet ? DRAFT : PORTRAIT));
         } catch (error) {
             job.reject(error);
         } finally {

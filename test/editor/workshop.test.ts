@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BuiltAvatar } from '../../editor/avatars';
 import { Autosave, type Shelf } from '../../editor/files/autosave';
-import { PRIORITY, Workshop } from '../../editor/workshop';
+import { Workshop } from '../../editor/workshop';
 import type { Recipe } from '../../src/recipe/recipe';
 
 const recipe = (seed: number, name = 'x'): Recipe => ({ format: 'hinagata-recipe', version: 2, name, seed, parts: {} });
@@ -25,21 +25,11 @@ function fakeMaker() {
 }
 
 describe('workshop', () => {
-    it('builds the stage first, then portraits, then pictures', async () => {
-        const maker = fakeMaker();
-        const workshop = new Workshop(maker);
-        await Promise.all([
-            workshop.build(recipe(1), PRIORITY.portrait), workshop.build(recipe(2), PRIORITY.picture),
-            workshop.build(recipe(3), PRIORITY.portrait), workshop.build(recipe(4), PRIORITY.stage)
-        ]);
-        assert.deepEqual(maker.built, [1, 4, 3, 2]);
-    });
-
     it('builds the same recipe once, whatever its name', async () => {
         const maker = fakeMaker();
         const workshop = new Workshop(maker);
-        await Promise.all([workshop.build(recipe(1, 'a'), PRIORITY.stage), workshop.build(recipe(1, 'b'), PRIORITY.stage)]);
-        await workshop.build(recipe(1, 'c'), PRIORITY.portrait);
+        await Promise.all([workshop.build(recipe(1, 'a')), workshop.build(recipe(1, 'b'))]);
+        await workshop.build(recipe(1, 'c'));
         assert.deepEqual(maker.built, [1]);
     });
 
@@ -47,10 +37,10 @@ describe('workshop', () => {
         const maker = fakeMaker();
         const workshop = new Workshop(maker);
         const [first, second, third] = [new AbortController(), new AbortController(), new AbortController()];
-        const running = workshop.build(recipe(1), PRIORITY.stage, first.signal);
-        const unwanted = workshop.build(recipe(2), PRIORITY.stage, second.signal);
-        const half = workshop.build(recipe(3), PRIORITY.stage, third.signal);
-        const wanted = workshop.build(recipe(3), PRIORITY.stage);
+        const running = workshop.build(recipe(1), first.signal);
+        const unwanted = workshop.build(recipe(2), second.signal);
+        const half = workshop.build(recipe(3), third.signal);
+        const wanted = workshop.build(recipe(3));
         for (const abort of [first, second, third]) abort.abort(new Error('gone'));
         for (const left of [running, unwanted, half]) await assert.rejects(left, /gone/);
         await wanted;
@@ -60,8 +50,8 @@ describe('workshop', () => {
 
     it('goes on after a build that fails', async () => {
         const workshop = new Workshop(fakeMaker());
-        const bad = workshop.build(recipe(666), PRIORITY.stage);
-        const good = workshop.build(recipe(2), PRIORITY.stage);
+        const bad = workshop.build(recipe(666));
+        const good = workshop.build(recipe(2));
         await assert.rejects(bad, /cannot/);
         await good;
     });
