@@ -61,10 +61,6 @@ export class PortraitStudio {
         this.camera.addComponent('camera', { layers: [this.layer.id], fov: 14, nearClip: 0.05, farClip: 40, priority: -10, clearColor: new Color(0, 0, 0, 0) });
         this.camera.enabled = false;
         app.root.addChild(this.camera);
-        const light = new Entity('portrait light');
-        light.addComponent('light', { type: 'directional', color: new Color(1, 0.985, 0.96), layers: [this.layer.id] });
-        light.setEulerAngles(42, -28, 0);
-        app.root.addChild(light);
     }
 
     /** A picture with a clear background. */

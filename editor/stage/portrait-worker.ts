@@ -1,12 +1,10 @@
 import * as Comlink from 'comlink';
-import {
-    AppBase, AppOptions, CameraComponentSystem, Color, createGraphicsDevice, DEVICETYPE_WEBGL2, Entity,
-    LightComponentSystem, RenderComponentSystem
-} from 'playcanvas';
+import { AppBase, AppOptions, CameraComponentSystem, createGraphicsDevice, DEVICETYPE_WEBGL2, LightComponentSystem, RenderComponentSystem } from 'playcanvas';
 import { createAvatarEntity } from '../../runtime/avatar-entity';
 import { buildHere, type BuildRequest } from '../../runtime/build-here';
 import type { Recipe } from '../../src/recipe/recipe';
 import type { PortraitView, TakenPortrait } from '../hosts/host';
+import { addKeyLight } from './key-light';
 import { PortraitStudio, SIZE } from './portrait-studio';
 
 /** What the worker offers; `Portraits` is its client. */
@@ -27,12 +25,7 @@ async function openStudio(): Promise<PortraitStudio> {
     options.graphicsDevice = device;
     options.componentSystems = [RenderComponentSystem, CameraComponentSystem, LightComponentSystem];
     app.init(options);
-    app.scene.ambientLight = new Color(0.55, 0.56, 0.6);
-    // The stage's own light: toon shading reads the World layer's, and without one every portrait lies in shade.
-    const key = new Entity('key light');
-    key.addComponent('light', { type: 'directional', color: new Color(1, 0.985, 0.96) });
-    key.setEulerAngles(48, -32, 0);
-    app.root.addChild(key);
+    addKeyLight(app);
     const make = (built: Parameters<typeof createAvatarEntity>[1]) => {
         const being = createAvatarEntity(app, built);
         being.setPose('stand');

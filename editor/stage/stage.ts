@@ -8,6 +8,7 @@ import { Grid } from 'playcanvas/scripts/esm/grid.mjs';
 import type { BackdropName, Triple } from '../scene-document';
 import { UserError } from '../user-error';
 import { makeBackdrop, type Backdrop } from './backdrop';
+import { addKeyLight } from './key-light';
 
 export interface StageOptions {
     /** @default 'webgl2' */
@@ -78,13 +79,9 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     app.setCanvasFillMode(FILLMODE_NONE);
     app.setCanvasResolution(RESOLUTION_AUTO);
     app.autoRender = false;
-    app.scene.ambientLight = new Color(0.55, 0.56, 0.6);
 
-    // 2. Light: one key from the front left, high, as portraits are lit.
-    const key = new Entity('key light');
-    key.addComponent('light', { type: 'directional', color: new Color(1, 0.985, 0.96), intensity: 1, castShadows: false });
-    key.setEulerAngles(48, -32, 0);
-    app.root.addChild(key);
+    // 2. Light.
+    addKeyLight(app);
 
     // 3. Camera and its controls.
     const cameraEntity = new Entity('camera');
