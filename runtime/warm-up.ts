@@ -5,6 +5,7 @@ import { MeshBuilder } from '../src/geometry/mesh';
 import { flat } from '../src/paint/drawing';
 import { createAvatarEntity } from './avatar-entity';
 import type { BuiltAvatar } from './build-avatar';
+import { nextDrawnFrame } from './next-drawn-frame';
 
 /**
  * Compiles the shaders every avatar shares, by drawing for one frame, in front of `camera`, an avatar of five triangles
@@ -12,14 +13,10 @@ import type { BuiltAvatar } from './build-avatar';
  */
 export async function warmUpAvatars(app: AppBase, camera: Entity): Promise<void> {
     const being = createAvatarEntity(app, speck());
-    const place = camera.getPosition().clone().add(camera.forward.clone().mulScalar(3));
-    being.entity.setPosition(place);
+    being.entity.setPosition(camera.getPosition().clone().add(camera.forward.clone().mulScalar(3)));
     app.root.addChild(being.entity);
     try {
-        await new Promise<void>((resolve) => {
-            app.once('postrender', () => resolve());
-            app.renderNextFrame = true;
-        });
+        await nextDrawnFrame(app);
     } finally {
         being.destroy();
     }

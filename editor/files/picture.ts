@@ -1,5 +1,6 @@
 import { PIXELFORMAT_RGBA8, RenderTarget, Texture } from 'playcanvas';
 import type { EditorHost } from '../hosts/host';
+import { nextDrawnFrame } from '../../runtime/next-drawn-frame';
 import { pictureOf } from '../ui';
 import { fileName } from './save-file';
 
@@ -14,28 +15,20 @@ export async function savePicture(host: EditorHost): Promise<void> {
 
 /** The next frame of the stage as a PNG. */
 export async function stagePicture(host: EditorHost): Promise<Blob> {
-    const { app, canvas } = host.viewport;
+    const { app, canvas, requestRender } = host.viewport;
     // Before the browser clears the drawing buffer; a WebGPU canvas has none to read, so that frame goes to a texture.
-    const drawn = app.graphicsDevice.isWebGPU ? await frameOf(host) : (await nextFrame(host), canvas);
+    const drawn = app.graphicsDevice.isWebGPU ? await frameOf(host) : (await nextDrawnFrame(app, requestRender), canvas);
     return new Promise((resolve, reject) => drawn.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('stagePicture: the canvas gave no picture')))));
 }
 
-/** Resolves inside the frame, while what was drawn can still be read. */
-function nextFrame({ viewport }: EditorHost): Promise<void> {
-    return new Promise((resolve) => {
-        viewport.app.once('postrender', () => resolve());
-        viewport.requestRender();
-    });
-}
-
 async function frameOf(host: EditorHost): Promise<HTMLCanvasElement> {
-    const { app, camera } = host.viewport;
+    const { app, camera, requestRender } = host.viewport;
     const { width, height } = app.graphicsDevice;
     const texture = new Texture(app.graphicsDevice, { name: 'picture', width, height, format: PIXELFORMAT_RGBA8, mipmaps: false });
     const target = new RenderTarget({ name: 'picture', colorBuffer: texture, depth: true, samples: 4 });
     try {
         camera.renderTarget = target;
-        await nextFrame(host);
+        await nextDrawnFrame(app, requestRender);
         const pixels = (await texture.read(0, 0, width, height, { immediate: true })) as Uint8Array;
         return pictureOf(new ImageData(new Uint8ClampedArray(pixels), width, height));
     } finally {

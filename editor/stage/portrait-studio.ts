@@ -3,6 +3,7 @@ import {
 } from 'playcanvas';
 import type { AvatarEntity } from '../../runtime/avatar-entity';
 import type { BuiltAvatar } from '../../runtime/build-avatar';
+import { nextDrawnFrame } from '../../runtime/next-drawn-frame';
 import type { PortraitView } from '../hosts/host';
 
 /** Pixels of a portrait, three to four, and of a part's picture, square. Twice what is shown, for dense screens. */
@@ -91,9 +92,9 @@ export class PortraitStudio {
             this.camera.setPosition(Math.sin(turn) * distance, middle + span * 0.03, Math.cos(turn) * distance);
             this.camera.lookAt(0, middle, 0);
             avatar.setLookAt(this.camera.getPosition());
-            await this.frame();
+            await nextDrawnFrame(this.app, this.requestRender);
             this.camera.enabled = true;
-            await this.frame();
+            await nextDrawnFrame(this.app, this.requestRender);
             this.camera.enabled = false;
             const pixels = (await texture.read(0, 0, width, height, { immediate: true })) as Uint8Array;
             return upright(pixels, width, height, device.isWebGPU);
@@ -105,14 +106,6 @@ export class PortraitStudio {
             texture.destroy();
             this.requestRender();
         }
-    }
-
-    /** Resolves after the next frame that was really drawn. */
-    private frame(): Promise<void> {
-        return new Promise((resolve) => {
-            this.app.once('postrender', () => resolve());
-            this.requestRender();
-        });
     }
 }
 

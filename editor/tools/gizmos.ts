@@ -1,5 +1,6 @@
 import { Events } from '@playcanvas/observer';
 import { Entity, RotateGizmo, ScaleGizmo, TransformGizmo, TranslateGizmo, type GraphNode } from 'playcanvas';
+import { nextDrawnFrame } from '../../runtime/next-drawn-frame';
 import type { EditorHost, Mounted } from '../hosts/host';
 import { changeCharacter } from '../operations/change-character';
 import { group } from '../operations/group';
@@ -55,10 +56,7 @@ export class GizmoTools extends Events implements Mounted {
         node.setPosition(camera.entity.getPosition().clone().add(camera.entity.forward.clone().mulScalar(3)));
         app.root.addChild(node);
         this.gizmos.translate.attach([node]);
-        await new Promise<void>((resolve) => {
-            app.once('postrender', () => resolve());
-            requestRender();
-        });
+        await nextDrawnFrame(app, requestRender);
         this.gizmos.translate.detach();
         node.destroy();
         this.attach();
