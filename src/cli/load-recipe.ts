@@ -13,7 +13,7 @@ export async function loadRecipe(path: string): Promise<{ recipe: Recipe; warnin
     const ending = extname(path).slice(1).toLowerCase();
     const bytes = await readWhole(path);
     try {
-        return checked(ending === 'vrm' || ending === 'glb' ? readRecipe(bytes) : parseJson(bytes));
+        return parseRecipe(ending === 'vrm' || ending === 'glb' ? readRecipe(bytes) : parseJson(bytes));
     } catch (error) {
         throw new Failure(`cannot read ${path}: ${sayWhy(error)}`);
     }
@@ -28,8 +28,4 @@ function parseJson(bytes: Uint8Array): unknown {
     } catch (error) {
         throw new Failure(`it is not JSON (${sayWhy(error)})`);
     }
-}
-
-function checked(json: unknown): { recipe: Recipe; warnings: string[] } {
-    return parseRecipe(json);
 }

@@ -4,11 +4,12 @@ import { writeWhole } from './files';
 import { makeFile, type MakeOptions } from './make-file';
 import { sayBytes } from './numbers';
 import type { Terminal } from './terminal';
+import { warner, type Warn } from './warnings';
 
 /** What was written: for programs, and for people. */
 export interface Saved {
     json: Record<string, unknown>;
-    print(terminal: Terminal): void;
+    print(terminal: Terminal, warn?: Warn): void;
 }
 
 /** Writes a recipe as the kind of file `ending` says. */
@@ -24,8 +25,8 @@ export async function saveRecipe(recipe: Recipe, path: string, ending: string, o
     const summary = readSummary(bytes);
     return {
         json: { file: path, ...summary, warnings: avatar.warnings, recipe },
-        print: (terminal) => {
-            for (const warning of avatar.warnings) terminal.err(`hinagata: ${warning}`);
+        print: (terminal, warn = warner(terminal)) => {
+            warn(avatar.warnings);
             const { format, triangles, draws, bones, springs } = summary;
             terminal.out(`${path}: ${format}, ${sayBytes(bytes.length)}, ${triangles} triangles in ${draws} draws, ${bones} bones, ${springs.chains} springs`);
         }

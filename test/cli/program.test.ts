@@ -54,6 +54,15 @@ describe('The command line', () => {
         await does('generate', PROMPT, '--seed', '3', '--out', at('again.vrm'));
         assert.ok(readFileSync(at('again.vrm')).equals(readFileSync(at('girl.vrm'))));
     });
+    it('warns once of a part nobody has, though it is noticed where the recipe is read and where it is built', async () => {
+        const recipe = JSON.parse(readFileSync(at('girl.json'), 'utf8'));
+        writeFileSync(at('own.json'), JSON.stringify({ ...recipe, parts: { ...recipe.parts, neckwear: { part: 'mine/pearls' } } }));
+        for (const args of [['inspect', at('own.json')], ['edit', at('own.json'), 'green eyes', '--out', at('own.vrm')]]) {
+            const { code, err } = await hinagata(...args);
+            assert.equal(code, 0);
+            assert.equal(err.split('mine/pearls').length, 2, err);
+        }
+    });
     it('edits a recipe into a recipe, and a VRM into a VRM', async () => {
         await does('edit', at('girl.json'), 'green eyes', '--out', at('green.json'));
         assert.notDeepEqual(JSON.parse(readFileSync(at('green.json'), 'utf8')).parts, JSON.parse(readFileSync(at('girl.json'), 'utf8')).parts);

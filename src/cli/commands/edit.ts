@@ -6,6 +6,7 @@ import { loadRecipe } from '../load-recipe';
 import { sayIgnored, warnReading } from '../prompt-recipe';
 import { saveRecipe } from '../save';
 import { printJson, type Terminal } from '../terminal';
+import { warner } from '../warnings';
 
 /** `edit`: a recipe and a sentence to another recipe. */
 export function addEdit(program: Command, terminal: Terminal): void {
@@ -27,7 +28,8 @@ Examples:
             const ending = await checkTarget(options.out, ['json', 'vrm', 'glb']);
             if (instruction.trim() === '') throw new Failure('the instruction is empty: say what to change, e.g. "longer hair"');
             const loaded = await loadRecipe(file);
-            for (const warning of loaded.warnings) terminal.err(`hinagata: ${file}: ${warning}`);
+            const warn = warner(terminal);
+            warn(loaded.warnings, file);
             const { recipe, reasons, ignored, changes } = editRecipe(loaded.recipe, instruction);
             if (reasons.length === 0) throw new Failure(`nothing in "${instruction}" could be done${ignored.length ? `: ${sayIgnored(ignored)}` : ''}`);
             warnReading(terminal, { ignored });
@@ -35,6 +37,6 @@ Examples:
             const made = await saveRecipe(recipe, options.out, ending);
             if (options.json) return printJson(terminal, { ...made.json, changes, ignored });
             for (const { says } of changes) terminal.out(says);
-            made.print(terminal);
+            made.print(terminal, warn);
         });
 }

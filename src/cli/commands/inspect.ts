@@ -7,6 +7,7 @@ import { loadRecipe } from '../load-recipe';
 import { makeFile } from '../make-file';
 import { sayBytes } from '../numbers';
 import { printJson, type Terminal } from '../terminal';
+import { warner } from '../warnings';
 
 /** `inspect`: counts what is in a file. */
 export function addInspect(program: Command, terminal: Terminal): void {
@@ -26,7 +27,7 @@ Examples:
             const summary = extname(file).toLowerCase() === '.json' ? await inspectRecipe(file) : await inspectBytes(file);
             if (options.json) return printJson(terminal, { file, ...summary });
             for (const line of describe(summary)) terminal.out(line);
-            for (const warning of summary.warnings) terminal.err(`hinagata: ${file}: ${warning}`);
+            warner(terminal)(summary.warnings, file);
         });
 }
 
@@ -46,7 +47,7 @@ async function inspectRecipe(file: string): Promise<Summary> {
     const { length } = await readWhole(file);
     const { recipe, warnings } = await loadRecipe(file);
     const { avatar, bytes } = await makeFile(recipe, 'vrm');
-    return { ...readSummary(bytes), format: 'Hinagata recipe', recipeBytes: length, warnings: [...warnings, ...avatar.warnings] };
+    return { ...readSummary(bytes), format: 'Hinagata recipe', recipeBytes: length, warnings: [...new Set([...warnings, ...avatar.warnings])] };
 }
 
 function describe(s: Summary): string[] {

@@ -12,6 +12,7 @@ import { wholeNumber } from '../numbers';
 import { readSentence, warnReading } from '../prompt-recipe';
 import { openRenderer } from '../render';
 import type { Terminal } from '../terminal';
+import { warner, type Warn } from '../warnings';
 
 interface RenderOptions {
     out: string;
@@ -53,7 +54,8 @@ Examples:
             const expressions = faceExpressions().map((e) => e.name);
             if (options.expression !== undefined && !expressions.includes(options.expression))
                 throw new Failure(`--expression must be one of ${expressions.slice(0, 18).join(', ')} (got "${options.expression}")`);
-            const recipe = await recipeOf(what, options.seed, terminal);
+            const warn = warner(terminal);
+            const recipe = await recipeOf(what, options.seed, terminal, warn);
             const renderer = await openRenderer(pageFolder(), findChromium, WEBGL_FLAGS).catch((error: unknown) => {
                 throw new Failure(/playwright-core/.test(sayWhy(error)) ? 'render needs the package playwright-core: npm install playwright-core' : sayWhy(error));
             });
@@ -61,7 +63,7 @@ Examples:
                 const { pose, expression, background } = options;
                 const sheet = await renderer.render({ recipe, views, size, pose, expression, background });
                 await writeWhole(options.out, sheet.png);
-                for (const warning of sheet.warnings) terminal.err(`hinagata: ${warning}`);
+                warn(sheet.warnings);
                 terminal.out(`${options.out}: ${views.length} views, ${sheet.triangles} triangles in ${sheet.draws} draws`);
             } finally {
                 await renderer.close();
@@ -69,10 +71,10 @@ Examples:
         });
 }
 
-async function recipeOf(what: string, seed: string | undefined, terminal: Terminal): Promise<Recipe> {
+async function recipeOf(what: string, seed: string | undefined, terminal: Terminal, warn: Warn): Promise<Recipe> {
     if (RECIPE_ENDINGS.includes(extname(what).slice(1).toLowerCase())) {
         const { recipe, warnings } = await loadRecipe(what);
-        for (const warning of warnings) terminal.err(`hinagata: ${what}: ${warning}`);
+        warn(warnings, what);
         return recipe;
     }
     const reading = readSentence(what, seed);
