@@ -160,7 +160,7 @@ function indexed(meanings: Lexicon['meanings']): Pick<Lexicon, 'japanese' | 'spe
 /** Adds the forms a Japanese adjective takes: 長い, 長く, 長くて, 長めの; 背の高い, 背が高い, 背を高く. */
 function inflected({ en, ja }: Words): Words {
     const subjects = ja.flatMap((word) => {
-        const [, noun, rest] = /^(.+)[のが](.+い)$/.exec(word) ?? [];
+        const [, noun, rest] = /^(.+)[のが]([^のが]*.い)$/.exec(word) ?? [];
         return noun ? ['の', 'が', 'を', 'は', 'も'].map((particle) => noun + particle + rest) : [word];
     });
     const endings = ['く', 'くて', 'めの', 'め', 'かった'];
