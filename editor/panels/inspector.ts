@@ -322,7 +322,10 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
         for (const refresh of refreshers) refresh(character);
     };
 
-    /** Makes what the panel holds, and yields wherever the page may turn to something else. */
+    /**
+     * Makes what the panel holds.
+     * @yields wherever the page may turn to something else.
+     */
     const contents = function* (character: Character, slots: readonly Slot[], scroll: number): Generator<void> {
         const identity = query || tab === 'character';
         if (identity) {
