@@ -30,7 +30,7 @@ const PACKAGES: Record<string, RegExp> = {
     'src/rig': /^$/,
     'src/catalogue': /^$/,
     'src/recipe': /^zod/,
-    'src/build': /^$/,
+    'src/build': /^meshoptimizer\//,
     'src/prompt': /^$/,
     'src/gltf': /^@gltf-transform\//,
     'src/cli': /^(node:|commander|@napi-rs\/canvas|playwright-core|@gltf-transform\/|tsx)/,
