@@ -1,6 +1,7 @@
 import { Panel } from '@playcanvas/pcui';
 import { findPart, partsOf } from '../../src/catalogue/index';
-import type { Slot } from '../../src/catalogue/part';
+import { optionShows } from '../../src/catalogue/color-options';
+import type { OptionSpec, Slot } from '../../src/catalogue/part';
 import { clearSlot, REQUIRED_SLOTS, setOption, setPart, type Recipe } from '../../src/recipe/index';
 import { exportCharacter } from '../files/export';
 import { copyLink, saveRecipe } from '../files/recipe-file';
@@ -32,6 +33,12 @@ const FILL_BUDGET = 8;
 /** Shows a tab from elsewhere (a click on a sleeve opens the wardrobe). */
 export function openTab(tab: TabName, slot?: Slot): void {
     window.dispatchEvent(new CustomEvent('hinagata:tab', { detail: { tab, slot } }));
+}
+
+/** Options of what a character wears in a slot, without the colours that would change nothing. */
+function shown({ recipe }: Character, slot: Slot): [string, OptionSpec][] {
+    const options = findPart(recipe.parts[slot]?.part ?? '')?.options ?? {};
+    return Object.entries(options).filter(([, spec]) => optionShows(spec, (other) => optionValue(recipe, slot, other, options[other])));
 }
 
 /** Everything about the selected character; controls come from the catalogue alone. */
@@ -172,7 +179,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
         // 2. Its options, in their groups.
         if (!part) return;
         const groups = new Map<string, [string, (typeof part.options)[string]][]>();
-        for (const [name, spec] of Object.entries(part.options)) {
+        for (const [name, spec] of shown(character, slot)) {
             const heading = spec.group ?? (spec.type === 'color' ? 'Colour' : 'Shape');
             groups.set(heading, [...(groups.get(heading) ?? []), [name, spec]]);
         }
@@ -311,7 +318,7 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
         }
         head.textContent = character.name;
         const slots: readonly Slot[] = query ? Object.values(TABS).flat() : TABS[tab];
-        const worn = slots.map((slot) => character.recipe.parts[slot]?.part ?? '-').join();
+        const worn = slots.map((slot) => `${character.recipe.parts[slot]?.part ?? '-'}${shown(character, slot).length}`).join();
         const next = [character.id, tab, query, worn, currentLanguage(), tab === 'file' ? (host.scene.builtOf(character.id)?.avatar.warnings.join() ?? '') : ''].join('|');
         if (next !== structure) {
             const keep = structure.startsWith(`${character.id}|${tab}|${query}|`) ? body.scrollTop : 0;

@@ -1,4 +1,4 @@
-import type { PartDefinition } from './part';
+import type { OptionSpec, PartDefinition } from './part';
 
 const colorOption = (part: PartDefinition, main: boolean): string | undefined => Object.entries(part.options).find(([, spec]) => spec.type === 'color' && !!spec.main === main)?.[0];
 
@@ -7,3 +7,10 @@ export const mainColor = (part: PartDefinition): string | undefined => colorOpti
 
 /** The option a second colour of a part goes to ("red and white dress", "red and blue eyes"). */
 export const secondColor = (part: PartDefinition): string | undefined => colorOption(part, false);
+
+/** Whether an option shows at all; `valueOf` gives the values of the part's other options. */
+export function optionShows(spec: OptionSpec, valueOf: (option: string) => number | string | boolean | undefined): boolean {
+    if (spec.type !== 'color' || !spec.needs) return true;
+    const { option, value, or = [] } = spec.needs;
+    return [value, ...or].includes(valueOf(option) as string | boolean);
+}

@@ -51,7 +51,7 @@ export interface ColorOption extends OptionBase {
     /** Whether a colour said of the part as a whole ("black uniform") goes here. Exactly one option of a part has it. */
     main?: boolean;
     /** The option without which the colour does not show, and the value set with it: `tipColor` needs tips of their own colour. */
-    needs?: { option: string; value: string | boolean };
+    needs?: { option: string; value: string | boolean; /** Values with which it shows as well. */ or?: (string | boolean)[] };
 }
 export interface ChoiceOption extends OptionBase {
     type: 'choice';

@@ -1,5 +1,4 @@
-import { mainColor, secondColor } from '../catalogue/color-options';
-import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
+import { mainColor, optionShows, secondColor } from '../catalogue/color-options';
 import type { Bilingual, ColorOption, Slot } from '../catalogue/part';
 import { modifyColor, toOklch } from '../paint/color';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
@@ -184,7 +183,7 @@ class Editor {
             const spec = findPart(part)!.options[option] as ColorOption;
             const hex = colorOf(slot, String(options?.[option] ?? spec.default));
             this.recipe = setOption(this.recipe, slot, option, hex);
-            if (spec.needs) this.recipe = setOption(this.recipe, slot, spec.needs.option, spec.needs.value);
+            if (spec.needs && !optionShows(spec, (name) => options?.[name])) this.recipe = setOption(this.recipe, slot, spec.needs.option, spec.needs.value);
         }
         const [{ slot, option }] = targets;
         const value = String(this.recipe.parts[slot]!.options![option]);

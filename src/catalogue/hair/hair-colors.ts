@@ -14,7 +14,7 @@ const tips: ChoiceOption = {
     ]
 };
 const tipColor: ColorOption = {
-    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' }, needs: { option: 'tips', value: 'own' },
+    type: 'color', default: '#e89ab0', title: { en: 'Tip colour', ja: '毛先の色' }, needs: { option: 'tips', value: 'own', or: ['gradient'] },
     words: { en: ['tip', 'tips', 'tipped', 'hair tips'], ja: ['毛先'] }
 };
 const streaks: ToggleOption = {
