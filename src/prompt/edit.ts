@@ -1,4 +1,5 @@
 import { mainColor, optionShows, secondColor } from '../catalogue/color-options';
+import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/index';
 import type { Bilingual, ColorOption, Slot } from '../catalogue/part';
 import { modifyColor, toOklch } from '../paint/color';
 import { clearSlot, setOption, setPart } from '../recipe/edit';
