@@ -123,13 +123,14 @@ export function eyesMesh(head: AnimeHead): MeshData {
             const inner = rings[rings.length - 1];
             for (let k = 0; k < n; k++) builder.triangle(inner[k], middle, inner[(k + 1) % n], side < 0);
 
-            const size = (side > 0 ? pose.left : pose.right).iris;
+            const { iris: size, look } = side > 0 ? pose.left : pose.right;
+            const [lookX, lookY] = [side * look[0], look[1]];
             const irisAt = (q: number, angle: number): number => {
                 const dx = q * cos(angle);
                 const dy = q * sin(angle);
-                const z = behind(ix + dx * rx, iy + dy * ry);
+                const z = behind(ix + dx * rx + lookX, iy + dy * ry + lookY);
                 const [u, v] = IRIS_TILE(side, side * dx, dy);
-                return put([ix + dx * rx * size, iy + dy * ry * size, z], u, v, side > 0 ? 1 : 2);
+                return put([ix + dx * rx * size + lookX, iy + dy * ry * size + lookY, z], u, v, side > 0 ? 1 : 2);
             };
             const pupil = irisAt(0, 0);
             let before: number[] = [];

@@ -56,7 +56,7 @@ export function lashMesh(head: AnimeHead): MeshData {
                           : t < 0.8
                             ? 1
                             : pow(1 - (t - 0.8) / 0.2, 0.9);
-                return lash * lerp(1, 0.8, shut) * along;
+                return eye.lash * lash * lerp(1, 0.8, shut) * along;
             };
             strip(builder, head, pose, line, side, {
                 width: (t) => [thickness(t) * 0.25, thickness(t) * 0.75],
@@ -79,14 +79,14 @@ export function lashMesh(head: AnimeHead): MeshData {
                     lerp(root[1], tip[1], 0.55) - 0.004 * curl
                 ];
                 strip(builder, head, pose, resample([root, bend, tip], 5), side, {
-                    width: (t) => [0.008 * k * (1 - t), 0.008 * k * (1 - t)],
+                    width: (t) => [0.008 * eye.lash * k * (1 - t), 0.008 * eye.lash * k * (1 - t)],
                     lift: (t) => [0.01 + 0.006 * t, 0.01 + 0.006 * t],
                     uv: uvOf('lash'),
                     pull: LASH_PULL
                 });
             }
             // Lower lashes: the outer part dark, the inner a mere line of skin.
-            const fade = 1 - smoothstep(0.2, 0.8, shut);
+            const fade = eye.lash * (1 - smoothstep(0.2, 0.8, shut));
             strip(builder, head, pose, resample(lower.slice(9), 9), side, {
                 width: (t) => [0.0048 * fade * sin(PI * pow(t, 1.6) * 0.93) * lerp(1, 0.7, masculine), 0.001 * fade],
                 lift: () => [0.004, 0.002],
@@ -110,7 +110,7 @@ export function lashMesh(head: AnimeHead): MeshData {
                 ),
                 side,
                 {
-                    width: (t) => [0.0016 * sin(PI * t), 0.0016 * sin(PI * t)],
+                    width: (t) => [0.0016 * eye.lash * sin(PI * t), 0.0016 * eye.lash * sin(PI * t)],
                     lift: () => [0.003, 0.003],
                     uv: uvOf('crease')
                 }

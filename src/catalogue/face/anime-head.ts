@@ -7,8 +7,10 @@ import { splineRow } from './curves';
 import type { EyeOptions, FaceOptions, FaceShape } from './face-shape';
 import { faceShape } from './face-shape';
 import type { HeadShape } from './head-shape';
+import { moveLowerFace } from './lower-face';
+import type { LipLines } from './lips';
+import { lipLines } from './lips';
 import type { EyePose, FacePose, MouthPose } from './pose';
-import { NEUTRAL } from './pose';
 
 /**
  * One profile row: the front point (y, z), the side point (x, y, z), the back point (y, z), the superellipse exponents
@@ -356,27 +358,12 @@ export class AnimeHead implements HeadShape {
 
     /** Moves a point of the skin, or of anything lying on it, as a pose does apart from the lid and lip lines themselves. */
     deform(p: Vec3, pose: FacePose): Vec3 {
-        const { mouthY, mouth, eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, chinLength, noseY } = this.shape;
+        const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight } = this.shape;
         const [x, y, z] = p;
         const front = smoothstep(0.02, 0.22, z);
         if (front === 0) return p;
         const out: Vec3 = [x, y, z];
-        const { jaw, pucker, corner } = pose.mouth;
-        if (jaw !== 0)
-            out[1] -=
-                this.mouthScale *
-                jaw *
-                front *
-                smoothstep(mouthY + 0.004, 0.035 - chinLength, y) *
-                smoothstep(0.36, 0.16, Math.abs(x));
-        if (pucker !== 0) out[2] += front * pucker * bell(x, 0.055) * bell(y - mouthY, 0.04);
-        // A smile pushes the cheeks up and out.
-        const smile = Math.max(0, corner - NEUTRAL.mouth.corner);
-        if (smile > 0) {
-            const push = smile * front * bell(Math.abs(x) - mouth - 0.075, 0.05) * bell(y - (mouthY + noseY) / 2, 0.05);
-            out[1] += 0.006 * push;
-            out[2] += 0.006 * push;
-        }
+        moveLowerFace(out, this.shape, this.mouthScale, pose.mouth, front);
         // A shut lid bulges over the eye: without it a half-shut lid, moving straight from open to shut, would cut the iris.
         const eye = x >= 0 ? pose.left : pose.right;
         if (eye.shut > 0) {
@@ -423,25 +410,8 @@ export class AnimeHead implements HeadShape {
     }
 
     /** Lip lines of the left half, from the middle to the corner, head space, front view. */
-    lips(mouth: MouthPose): { upper: Vec2[]; lower: Vec2[] } {
-        const scale = this.mouthScale;
-        const width = this.shape.mouth * mouth.width;
-        const cornerRise = 0.016 * mouth.corner;
-        const upper: Vec2[] = [];
-        const lower: Vec2[] = [];
-        const opened = clamp(mouth.drop / 0.015);
-        for (let i = 0; i < LIP_POINTS; i++) {
-            const s = sin((i / (LIP_POINTS - 1)) * (PI / 2));
-            const line = (at: number): number => this.shape.mouthY - 0.002 * (1 - at) + cornerRise * pow(at, 1.6);
-            // Width² − s²: an ellipse at exponent ½, a tray below it.
-            const bow = Math.max(0, 1 - s * s);
-            upper.push([s * width, line(s) + scale * mouth.rise * pow(bow, mouth.box)]);
-            lower.push([
-                s * width,
-                Math.min(line(s), lerp(line(s), line(1), opened) - scale * mouth.drop * pow(bow, mouth.box))
-            ]);
-        }
-        return { upper, lower };
+    lips(mouth: MouthPose): LipLines {
+        return lipLines(this.shape, this.mouthScale, mouth);
     }
 }
 
@@ -450,7 +420,6 @@ const bump = (x: number, width: number): number => (Math.abs(x) > 5 * width ? 0 
 
 /** How far a shut lid stands in front of the open eye's lid line. */
 export const LID_BULGE = 0.014;
-const LIP_POINTS = 10;
 
 // Lid lines in half eye sizes, inner (−1) to outer (+1) corner.
 // prettier-ignore

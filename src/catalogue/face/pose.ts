@@ -12,6 +12,10 @@ export interface EyePose {
     slant: number;
     /** Size of the iris. */
     iris: number;
+    /** How far the iris slides, to the avatar's left and up, head units. */
+    look: readonly [number, number];
+    /** Thickness of the lashes and the crease; 0 hides them. */
+    lash: number;
 }
 
 /** What both brows do. */
@@ -54,7 +58,7 @@ export interface FacePose {
     mouth: MouthPose;
 }
 
-const OPEN_EYE: EyePose = { shut: 0, joy: 0, upper: 0, lower: 0, slant: 0, iris: 1 };
+const OPEN_EYE: EyePose = { shut: 0, joy: 0, upper: 0, lower: 0, slant: 0, iris: 1, look: [0, 0], lash: 1 };
 const REST_BROW: BrowPose = { raise: 0, inner: 0, squeeze: 0 };
 const REST_MOUTH: MouthPose = {
     width: 1,
