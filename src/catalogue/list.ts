@@ -32,6 +32,7 @@ import outfitSailorTop from './outfit/sailor-top';
 import outfitSchoolVest from './outfit/school-vest';
 import outfitSneakers from './outfit/sneakers';
 import outfitTrousers from './outfit/trousers';
+import sidesBraided from './sides/braided';
 import sidesChestLocks from './sides/chest-locks';
 import sidesShort from './sides/short';
 import sidesSidelocks from './sides/sidelocks';
@@ -40,5 +41,5 @@ import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
 import setVestUniform from './set/vest-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsFull, bangsOverOneEye, bangsParted, bangsRagged, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
+export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsFull, bangsOverOneEye, bangsParted, bangsRagged, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesBraided, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform, setVestUniform];

@@ -30,8 +30,9 @@ export function lengthOf(points: readonly V3[]): number {
 
 /** `count` + 1 points spaced evenly by length along a Catmull-Rom curve. */
 export function sampleCurve(points: readonly V3[], count: number): V3[] {
-    const FINE = 48;
     const n = points.length;
+    // A line that winds has many points, and turns between any two.
+    const FINE = Math.max(48, 3 * (n - 1));
     const fine: V3[] = [];
     for (let i = 0; i <= FINE; i++) {
         const u = (i / FINE) * (n - 1);
@@ -113,8 +114,8 @@ const SAGITTA = 0.006;
 /** Rings any lock has for its taper. */
 const TAPER = 4;
 
-/** Where along a curve the rings of a lock go: close where it bends, far apart where it is straight. Ends before 1, where the tip is. */
-export function ringStops(points: readonly V3[], frames: Frames, detail = 1): number[] {
+/** Where along a curve the rings of a lock go: close where it bends, far apart where it is straight; `rings` of them, or as many as that takes. Ends before 1, where the tip is. */
+export function ringStops(points: readonly V3[], frames: Frames, detail = 1, rings?: number): number[] {
     const last = points.length - 1;
     const sum = [0];
     for (let i = 1; i <= last; i++) {
@@ -125,7 +126,7 @@ export function ringStops(points: readonly V3[], frames: Frames, detail = 1): nu
         // An arc of this length and bend keeps within the sagitta when it is cut so many times.
         sum.push(sum[i - 1] + Math.sqrt((bend * length) / (8 * SAGITTA)) + TAPER / last);
     }
-    const count = Math.round(clamp(sum[last] * detail, 4, 16));
+    const count = Math.round(rings === undefined ? clamp(sum[last] * detail, 4, 16) : Math.max(4, rings * detail));
     const stops: number[] = [];
     let j = 0;
     for (let r = 0; r < count; r++) {

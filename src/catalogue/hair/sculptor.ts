@@ -49,6 +49,8 @@ export interface LockOptions {
     ambient?: number;
     rootAmbient?: number;
     edgeAmbient?: number;
+    /** A shift more, by place along the lock. */
+    ambientAt?: (t: number) => number;
     /** Strength of the ring of light. @default 1 */
     highlight?: number;
     /** Share of the line's full width. @default 1 */
@@ -63,6 +65,11 @@ export interface LockOptions {
     /** Direction the lock's outer face looks in. @default away from the skull */
     facing?: (q: V3, t: number) => V3;
     widthAt?: (t: number) => number;
+    /** Samples along its guide, and rings: more for one that winds. @default 30, as many as it bends */
+    samples?: number;
+    rings?: number;
+    /** Keeps its line where it touches other locks: right where it lies clearly over or under them. */
+    inked?: boolean;
     /** Name of the chain of bones it swings with. @default rigid on the head */
     chain?: string;
 }
@@ -75,7 +82,9 @@ const SECTIONS = {
     mid: [[-1, 0], [-0.3, 0.9], [0.4, 0.85], [1, 0], [0, -0.4]],
     spike: [[-1, 0], [-0.45, 0.62], [0.12, 1], [1, 0], [0, -0.6]],
     tube: [[-1, 0], [-0.6, 0.75], [0.1, 1], [0.75, 0.6], [1, 0], [0, -0.9]],
-    wisp: [[-1, 0], [0.1, 1], [1, 0], [0, -0.35]]
+    wisp: [[-1, 0], [0.1, 1], [1, 0], [0, -0.35]],
+    // Seen from both sides: the strands of a plait that hangs free.
+    round: [[-1, 0], [-0.42, 0.9], [0.45, 0.92], [1, 0], [0.05, -0.9]]
 } satisfies Record<string, [number, number][]>;
 export type SectionName = keyof typeof SECTIONS;
 
@@ -122,7 +131,7 @@ export class Sculptor {
 
     /** A lock along free points. */
     strand(points: V3[], options: LockOptions): void {
-        this.skin(this.shape(sampleCurve(points, SAMPLES), options), options, [0, 1]);
+        this.skin(this.shape(sampleCurve(points, options.samples ?? SAMPLES), options), options, [0, 1]);
     }
 
     /** Registers a chain of bones along points; locks name it. */
@@ -213,7 +222,7 @@ export class Sculptor {
         };
         let previous: number[] = [];
         let before: Slice | undefined;
-        for (const t of ringStops(points, frames, this.detail)) {
+        for (const t of ringStops(points, frames, this.detail, o.rings)) {
             const { q, T, N: N0 } = frameAt(points, frames, t);
             const N = o.twist ? turn(N0, T, o.twist * smoothstep(0.2, 1, t)) : N0;
             const B = cross(T, N);
@@ -221,6 +230,7 @@ export class Sculptor {
             const h = w * thickness * lerp(0.7, 1.25, t);
             const along = lerp(span[0], span[1], t);
             const line = lineAlong(t, span[0] > 0) * Math.min(1, o.width / 0.1) * (o.outline ?? 1);
+            const ambient = (o.ambient ?? 0) + (o.ambientAt?.(t) ?? 0);
             const comb = combed(T, this.scalp.shading(q));
             const slice: Slice = { q, N, B, w, h };
             if (before) this.session.crowd.fill(id, before, slice);
@@ -238,15 +248,15 @@ export class Sculptor {
                 const l2 = Math.sqrt(e2u * e2u + e2v * e2v);
                 const p = add3(q, B, u * w, N, v * h);
                 const g = unit(add3([0, 0, 0], B, -(e1v / l1 + e2v / l2), N, e1u / l1 + e2u / l2));
-                const back = v < -0.01;
+                const back = v < -0.01 && o.section !== 'round';
                 const edge = Math.abs(u) > 0.99;
                 const smooth = this.scalp.shading(p);
                 const n = unit(mix3(g, smooth, back ? 0.3 : mass));
                 const light =
-                    (o.ambient ?? 0) - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
+                    ambient - (back ? 0.22 : 0) - (edge ? (o.edgeAmbient ?? 0.07) * smoothstep(0.05, 0.3, along) : 0) + (o.rootAmbient ?? 0) * (1 - smoothstep(0, 0.28, t));
                 // The groove of a ridge would ink dots along the lock.
                 const i = put(p, n, along, u, comb, light, !edge && !back && v < 0.7 ? 0.2 * line : line);
-                if (edge) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
+                if (edge && !o.inked) this.edges.push({ vertex: i, id, slice, side: u > 0 ? 1 : -1, line });
                 ring.push(i);
             }
             if (previous.length) for (let k = 0; k < m; k++) mesh.quad(previous[k], previous[(k + 1) % m], ring[(k + 1) % m], ring[k]);
