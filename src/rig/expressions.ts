@@ -1,41 +1,27 @@
 import type { Expression } from '../avatar/avatar';
+import { FACE_TRACKING } from './face-tracking';
+import type { Mix } from './mix';
+import { mood, movement } from './mix';
+import { EMOTIONS, FACES } from './moods';
 
-type Overrides = Partial<Pick<Expression, 'overrideBlink' | 'overrideLookAt' | 'overrideMouth'>>;
-const expression = (name: string, morphs: string[], overrides: Overrides = {}): Expression => ({
-    name,
-    morphs: Object.fromEntries(morphs.map((morph) => [morph, 1])),
-    isBinary: false,
-    overrideBlink: 'none',
-    overrideLookAt: 'none',
-    overrideMouth: 'none',
-    ...overrides
-});
+const moods = (list: Readonly<Record<string, Mix>>): Expression[] =>
+    Object.entries(list).map(([name, mix]) => mood(name, mix));
 
 /**
- * The 18 VRM presets over the blend shapes of the head.
- * Where an expression shuts the eyes or opens the mouth itself, it takes that over in proportion to its own weight, so that
- * a blink or a vowel does not add to it.
+ * All expressions over the head's blend shapes: the 18 VRM presets, the moods of drawn characters, and the 52
+ * names of face trackers. Names are unique.
  */
 export function faceExpressions(): Expression[] {
     return [
-        expression('neutral', []),
-        expression('happy', ['happy'], { overrideBlink: 'block', overrideLookAt: 'block', overrideMouth: 'blend' }),
-        expression('angry', ['angry'], { overrideBlink: 'blend' }),
-        expression('sad', ['sad'], { overrideBlink: 'blend' }),
-        expression('relaxed', ['relaxed'], { overrideBlink: 'blend' }),
-        expression('surprised', ['surprised'], { overrideBlink: 'blend', overrideMouth: 'blend' }),
-        expression('aa', ['aa']),
-        expression('ih', ['ih']),
-        expression('ou', ['ou']),
-        expression('ee', ['ee']),
-        expression('oh', ['oh']),
-        expression('blink', ['blink'], { overrideLookAt: 'blend' }),
-        expression('blinkLeft', ['blinkLeft']),
-        expression('blinkRight', ['blinkRight']),
+        movement('neutral', {}),
+        ...moods(EMOTIONS),
+        ...['aa', 'ih', 'ou', 'ee', 'oh'].map((vowel) => movement(vowel, { [vowel]: 1 })),
+        movement('blink', { 'blink*': 1 }, { overrideLookAt: 'blend' }),
+        movement('blinkLeft', { blinkLeft: 1 }),
+        movement('blinkRight', { blinkRight: 1 }),
         // The eyes look with their bones: these stay empty, as files with bone look-at have them.
-        expression('lookUp', []),
-        expression('lookDown', []),
-        expression('lookLeft', []),
-        expression('lookRight', [])
+        ...['lookUp', 'lookDown', 'lookLeft', 'lookRight'].map((name) => movement(name, {})),
+        ...moods(FACES),
+        ...[...FACE_TRACKING].map(([name, mix]) => movement(name, mix))
     ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { NEUTRAL, POSES } from '../../src/catalogue/face/pose';
+import { NEUTRAL } from '../../src/catalogue/face/pose';
+import { SHAPES } from '../../src/catalogue/face/shapes';
 import type { MeshData } from '../../src/geometry/mesh';
 import { EYES, KINDS, buildHead, posed, type BuiltHead, type Kind } from './head-parts';
 
@@ -79,8 +80,8 @@ describe('the eyes', () => {
     for (const [kind, name] of CASES) {
         it(`shut their lids on one line (${name} on ${kind})`, () => {
             const { head } = buildHead(kind, name);
-            for (const pose of [POSES.blink, POSES.happy]) {
-                const { upper, lower } = head.lids(pose.left);
+            for (const { to } of [SHAPES.blinkLeft, SHAPES.joyLeft]) {
+                const { upper, lower } = head.lids(to.left);
                 upper.forEach(([x, y], i) => assert.ok(Math.hypot(x - lower[i][0], y - lower[i][1]) < 1e-6));
             }
             const open = head.lids(NEUTRAL.left);
@@ -90,7 +91,7 @@ describe('the eyes', () => {
         it(`leave no gap in the skin when shut (${name} on ${kind})`, () => {
             const built = buildHead(kind, name);
             const near = nearEye(built);
-            for (const morph of ['blink', 'happy']) {
+            for (const morph of ['blinkLeft', 'joyLeft']) {
                 const skin = posed(built.skin, morph, 1);
                 for (const i of leftIris(built.eyeballs)) {
                     const [x, y, z] = built.eyeballs.positions.subarray(3 * i, 3 * i + 3);
@@ -104,7 +105,7 @@ describe('the eyes', () => {
             const built = buildHead(kind, name);
             const near = nearEye(built);
             const { eyeballs, head } = built;
-            for (const morph of ['blink', 'happy', 'relaxed'])
+            for (const morph of ['blinkLeft', 'joyLeft', 'squintLeft', 'fierceLeft'])
                 for (let step = 0; step <= 8; step++) {
                     const skin = posed(built.skin, morph, step / 8);
                     const eye = posed(eyeballs, morph, step / 8);

@@ -1,5 +1,4 @@
 import type { MeshData } from '../../geometry/mesh';
-import { MeshBuilder } from '../../geometry/mesh';
 import { TAU, clamp, cos, lerp, sin, square } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import { normalize, scale, sub } from '../../geometry/vec3';
@@ -94,8 +93,7 @@ export function eyesMesh(head: AnimeHead): MeshData {
         })
     );
     const centre: [number, number, number] = [cx, cy, dome(cx, cy)];
-    return posedMesh(['eyes'], (pose) => {
-        const builder = new MeshBuilder();
+    return posedMesh(['irises'], (pose, builder) => {
         for (const side of [1, -1] as const) {
             const put = (p: readonly [number, number, number], u: number, v: number, bone: number): number => {
                 const [x, y, z] = head.toAvatar(side * p[0], p[1], p[2]);
@@ -145,6 +143,5 @@ export function eyesMesh(head: AnimeHead): MeshData {
                 before = ring;
             }
         }
-        return builder;
     });
 }

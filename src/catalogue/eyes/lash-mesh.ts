@@ -1,5 +1,4 @@
 import type { MeshData } from '../../geometry/mesh';
-import { MeshBuilder } from '../../geometry/mesh';
 import { PI, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
 import type { AnimeHead } from '../face/anime-head';
 import type { Vec2 } from '../face/curves';
@@ -26,8 +25,7 @@ export function lashMesh(head: AnimeHead): MeshData {
     const masculine = head.presentation === 'masculine' ? 1 : 0;
     // Sharp eyes have a plain straight wing; round ones curl up and carry two extra lashes.
     const curl = 1 - Math.max(eyeSharpness, masculine);
-    return posedMesh(['eyes', 'brow'], (pose) => {
-        const builder = new MeshBuilder();
+    return posedMesh(['lashes', 'brow'], (pose, builder) => {
         for (const side of [1, -1] as const) {
             const eye = side > 0 ? pose.left : pose.right;
             const { shut, joy } = eye;
@@ -151,6 +149,5 @@ export function lashMesh(head: AnimeHead): MeshData {
                 pull: BROW_PULL
             });
         }
-        return builder;
     });
 }

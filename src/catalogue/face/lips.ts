@@ -31,3 +31,20 @@ export function lipLines(shape: FaceShape, scale: number, mouth: MouthPose): Lip
     }
     return { upper, lower };
 }
+
+/** Height of a cat's double bow and of a wavy line, head units. */
+const BOW = 0.0105;
+const WAVE = 0.0075;
+const HALF_WAVES = 5;
+
+/**
+ * How far the drawn line of shut lips leaves the lips, `across` −1 … 1 from corner to corner. The skin stays shut below
+ * it: a line can have more corners than the skin has vertices.
+ */
+export function lineBend(mouth: MouthPose, across: number): number {
+    if (mouth.cat === 0 && mouth.wave === 0) return 0;
+    const a = Math.abs(across);
+    const fade = 1 - pow(a, 6);
+    return mouth.cat * BOW * (0.45 - Math.abs(sin(PI * Math.min(1, a * 1.08)))) * fade
+        + mouth.wave * WAVE * sin(HALF_WAVES * 0.5 * PI * (1 - across)) * fade;
+}

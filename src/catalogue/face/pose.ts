@@ -46,11 +46,27 @@ export interface MouthPose {
     jaw: number;
     /** Visible height of the upper teeth. */
     teeth: number;
+    /** Visible height of the lower teeth. */
+    lowerTeeth: number;
     /** Height of the tongue over the floor of the mouth. */
     tongue: number;
+    /** How far the tongue hangs out over the lower lip. */
+    tip: number;
+    /** How far the lips slide to the avatar's left. */
+    shift: number;
+    /** How far the jaw swings to the avatar's left. */
+    swing: number;
+    /** How far the jaw comes forward. */
+    thrust: number;
+    /** How far the cheeks are blown up. */
+    puff: number;
+    /** How far the drawn line of shut lips bends into a cat's double bow. */
+    cat: number;
+    /** How far the drawn line of shut lips bends into waves. */
+    wave: number;
 }
 
-/** A whole face. The expressions of `rig/expressions.ts` are differences between one of these and the neutral one. */
+/** A whole face. The blend shapes of `shapes.ts` are differences between two of these. */
 export interface FacePose {
     left: EyePose;
     right: EyePose;
@@ -69,87 +85,29 @@ const REST_MOUTH: MouthPose = {
     pucker: 0,
     jaw: 0,
     teeth: 0,
-    tongue: 0
+    lowerTeeth: 0,
+    tongue: 0,
+    tip: 0,
+    shift: 0,
+    swing: 0,
+    thrust: 0,
+    puff: 0,
+    cat: 0,
+    wave: 0
 };
 
 /** The face at rest, as it is modelled. */
 export const NEUTRAL: FacePose = { left: OPEN_EYE, right: OPEN_EYE, brow: REST_BROW, mouth: REST_MOUTH };
 
-const pose = (eye: Partial<EyePose>, mouth: Partial<MouthPose> = {}, brow: Partial<BrowPose> = {}): FacePose => {
-    // What stays at rest is the same object, so that meshes can tell what a pose leaves alone.
-    const over = <T extends object>(rest: T, change: Partial<T>): T =>
-        Object.keys(change).length ? { ...rest, ...change } : rest;
-    const both = over(OPEN_EYE, eye);
-    return { left: both, right: both, brow: over(REST_BROW, brow), mouth: over(REST_MOUTH, mouth) };
-};
+// What stays at rest is the same object, so that meshes can tell what a pose leaves alone.
+/** Both eyes in a pose. */
+export function eyes(change: Partial<EyePose>): FacePose {
+    const eye = { ...OPEN_EYE, ...change };
+    return { ...NEUTRAL, left: eye, right: eye };
+}
 
-const SHUT: EyePose = { ...OPEN_EYE, shut: 1 };
+/** The mouth in a pose. */
+export const mouth = (change: Partial<MouthPose>): FacePose => ({ ...NEUTRAL, mouth: { ...REST_MOUTH, ...change } });
 
-/** Every blend shape of the head by name. All meshes of the head carry those of these that move them. */
-export const POSES: Readonly<Record<string, FacePose>> = {
-    blink: { ...NEUTRAL, left: SHUT, right: SHUT },
-    blinkLeft: { ...NEUTRAL, left: SHUT },
-    blinkRight: { ...NEUTRAL, right: SHUT },
-    // Five mouths told apart by proportion alone: tall, flat, dot, tray, egg.
-    aa: pose(
-        {},
-        { width: 1.08, rise: 0.006, drop: 0.06, corner: 0.35, box: 0.46, jaw: 0.02, teeth: 0.012, tongue: 0.022 }
-    ),
-    ih: pose(
-        {},
-        { width: 1.24, rise: 0.003, drop: 0.021, corner: 0.5, box: 0.26, jaw: 0.004, teeth: 0.015, tongue: 0.004 }
-    ),
-    ou: pose(
-        {},
-        {
-            width: 0.44,
-            rise: 0.013,
-            drop: 0.016,
-            corner: 0,
-            box: 0.5,
-            pucker: 0.01,
-            jaw: 0.005,
-            teeth: 0,
-            tongue: 0.004
-        }
-    ),
-    ee: pose(
-        {},
-        { width: 1.12, rise: 0.003, drop: 0.037, corner: 0.45, box: 0.32, jaw: 0.01, teeth: 0.012, tongue: 0.014 }
-    ),
-    oh: pose(
-        {},
-        {
-            width: 0.64,
-            rise: 0.02,
-            drop: 0.038,
-            corner: 0,
-            box: 0.5,
-            pucker: 0.006,
-            jaw: 0.014,
-            teeth: 0.004,
-            tongue: 0.014
-        }
-    ),
-    happy: pose(
-        { shut: 1, joy: 1 },
-        { width: 1.3, drop: 0.05, corner: 1.1, box: 0.55, jaw: 0.01, teeth: 0.012, tongue: 0.02 },
-        { raise: 0.6 }
-    ),
-    angry: pose(
-        { upper: -0.06, lower: 0.1, slant: 0.34, iris: 0.95 },
-        { width: 0.86, corner: -0.75 },
-        { raise: -0.45, inner: -1.1, squeeze: 0.6 }
-    ),
-    sad: pose(
-        { upper: -0.12, lower: 0.05, slant: -0.34 },
-        { width: 0.74, corner: -0.85 },
-        { raise: 0.1, inner: 1.5, squeeze: 0.4 }
-    ),
-    relaxed: pose({ upper: -0.38, lower: 0.16 }, { width: 1.08, corner: 0.95 }, { raise: 0.25 }),
-    surprised: pose(
-        { upper: 0.14, lower: -0.06, iris: 0.8 },
-        { width: 0.5, rise: 0.015, drop: 0.03, corner: 0, box: 0.5, jaw: 0.01, teeth: 0.003, tongue: 0.008 },
-        { raise: 1.3, inner: 0.2 }
-    )
-};
+/** Both brows in a pose. */
+export const brows = (change: Partial<BrowPose>): FacePose => ({ ...NEUTRAL, brow: { ...REST_BROW, ...change } });

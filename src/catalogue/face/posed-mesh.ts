@@ -1,79 +1,117 @@
-import type { MeshBuilder, MeshData, MorphData } from '../../geometry/mesh';
-import { weldedNormals } from '../../geometry/mesh';
-import type { FacePose } from './pose';
-import { NEUTRAL, POSES } from './pose';
+import type { MeshData, MorphData } from '../../geometry/mesh';
+import { MeshBuilder, weldedNormals } from '../../geometry/mesh';
+import { smoothstep } from '../../geometry/scalar';
+import { PosedNormals } from './posed-normals';
+import type { EyePose, FacePose } from './pose';
+import { NEUTRAL } from './pose';
+import type { Shape } from './shapes';
+import { SHAPES } from './shapes';
 
 /** Movements below this (metres) and turns below this (length of the difference) are left out of a blend shape. */
 const STILL = 4e-6;
 const SAME_NORMAL = 0.01;
+/** A shape of one side fades out over this distance either way of the middle, metres; with its twin it sums to the whole. */
+const SEAM = 0.005;
 
-/** Edits the normals of a finished mesh in place; positions are avatar space. */
+/** Edits the normals of a finished mesh in place, each by its own position alone; positions are avatar space. */
 export type SoftenNormals = (positions: Float32Array, normals: Float32Array) => void;
 
-/** What of a pose moves a mesh. */
-export type PosePart = 'eyes' | 'brow' | 'mouth';
+/** What of a pose moves a mesh: the lids alone, or with them the lashes' own thickness; where and how big the irises are. */
+export type PosePart = 'lids' | 'lashes' | 'irises' | 'brow' | 'mouth';
 
-const touches = (pose: FacePose, parts: readonly PosePart[]): boolean =>
+const EYE_FIELDS: Readonly<Record<'lids' | 'lashes' | 'irises', readonly (keyof EyePose)[]>> = {
+    lids: ['shut', 'joy', 'upper', 'lower', 'slant'],
+    lashes: ['shut', 'joy', 'upper', 'lower', 'slant', 'lash'],
+    irises: ['iris', 'look']
+};
+
+const differs = (a: FacePose, b: FacePose, parts: readonly PosePart[]): boolean =>
     parts.some((part) =>
-        part === 'eyes' ? pose.left !== NEUTRAL.left || pose.right !== NEUTRAL.right : pose[part] !== NEUTRAL[part]
+        part === 'brow' || part === 'mouth'
+            ? a[part] !== b[part]
+            : EYE_FIELDS[part].some((field) => a.left[field] !== b.left[field] || a.right[field] !== b.right[field])
     );
 
 /**
- * Builds a mesh at rest and once per pose, and keeps the differences as blend shapes.
- * `parts` names what moves it; other poses are not built. `build` must add the same vertices and triangles in the same order whatever the pose. Triangles that have no area at
- * rest are kept, unlike in `MeshBuilder.finish`: the closed mouth needs them.
+ * Builds a mesh at rest and once per pose, and keeps the differences as the blend shapes of `SHAPES`.
+ * `parts` names what moves it; poses of other parts are not built. `build` must add the same vertices and triangles in the
+ * same order whatever the pose. Triangles that have no area at rest are kept, unlike in `MeshBuilder.finish`: the closed
+ * mouth needs them. A vertex that comes with a normal keeps it in every pose; the others' normals follow the surface.
  */
 export function posedMesh(
     parts: readonly PosePart[],
-    build: (pose: FacePose) => MeshBuilder,
+    build: (pose: FacePose, builder: MeshBuilder) => void,
     soften?: SoftenNormals
 ): MeshData {
-    const rest = build(NEUTRAL);
-    const n = rest.count;
-    const indices = Uint32Array.from(rest.indices);
-    const { positions, normals, outlineNormals } = surfaceOf(rest, indices, soften);
-    const weights = rest.weights.slice(0, 4 * n);
-    for (let i = 0; i < n; i++) {
-        const sum = weights[4 * i] + weights[4 * i + 1] + weights[4 * i + 2] + weights[4 * i + 3];
-        for (let k = 0; k < 4; k++) weights[4 * i + k] /= sum;
+    const rest = new MeshBuilder();
+    build(NEUTRAL, rest);
+    const mesh = atRest(rest, soften);
+    const { positions } = mesh;
+    const recorder = new PlaceRecorder(rest.count);
+    const known = new Map<FacePose, Posed>();
+    let posedNormals: PosedNormals | undefined;
+    const posed = (pose: FacePose): Posed => {
+        let found = known.get(pose);
+        if (found) return found;
+        recorder.record(() => build(pose, recorder));
+        const places = recorder.places.slice();
+        const moved: number[] = [];
+        for (let i = 0; i < rest.count; i++) if (apart(places, positions, i) > STILL) moved.push(i);
+        posedNormals ??= new PosedNormals(mesh, rest.normals, soften);
+        found = { positions: places, normals: posedNormals.turned(places, moved), moved };
+        known.set(pose, found);
+        return found;
+    };
+    known.set(NEUTRAL, { positions, normals: new Map(), moved: [] });
+
+    for (const [name, shape] of Object.entries(SHAPES)) {
+        if (!differs(shape.from, shape.to, parts)) continue;
+        const morph = difference(name, shape, posed(shape.from), posed(shape.to), mesh);
+        if (morph.vertices.length > 0) mesh.morphs.push(morph);
     }
-    const morphs: MorphData[] = [];
-    for (const [name, pose] of Object.entries(POSES)) {
-        if (!touches(pose, parts)) continue;
-        const posed = build(pose);
-        if (posed.count !== n || posed.indices.length !== indices.length)
-            throw new Error(
-                `posedMesh: pose "${name}" has ${posed.count} vertices (rest has ${n}); the topology must not change`
-            );
-        const moved = surfaceOf(posed, indices, soften);
-        const vertices: number[] = [];
-        for (let i = 0; i < n; i++) {
-            if (apart(moved.positions, positions, i) > STILL || apart(moved.normals, normals, i) > SAME_NORMAL)
-                vertices.push(i);
+    return mesh;
+}
+
+/** A mesh in a pose: all places, the normals that differ from those at rest, the vertices away from rest. */
+interface Posed {
+    positions: Float32Array;
+    normals: ReadonlyMap<number, readonly [number, number, number]>;
+    moved: readonly number[];
+}
+
+function difference(name: string, { side }: Shape, from: Posed, to: Posed, { positions, normals }: MeshData): MorphData {
+    const candidates = new Set([...from.moved, ...from.normals.keys(), ...to.moved, ...to.normals.keys()]);
+    const vertices: number[] = [];
+    const deltas: number[] = [];
+    const normalDeltas: number[] = [];
+    for (const v of [...candidates].sort((a, b) => a - b)) {
+        const x = positions[3 * v];
+        const share = side === undefined ? 1 : smoothstep(-SEAM, SEAM, side === 'left' ? x : -x);
+        const move: number[] = [];
+        const turn: number[] = [];
+        for (let k = 0; k < 3; k++) {
+            const at = 3 * v + k;
+            move.push(share * (to.positions[at] - from.positions[at]));
+            turn.push(share * ((to.normals.get(v)?.[k] ?? normals[at]) - (from.normals.get(v)?.[k] ?? normals[at])));
         }
-        if (vertices.length === 0) continue;
-        const deltas = new Float32Array(3 * vertices.length);
-        const normalDeltas = new Float32Array(3 * vertices.length);
-        vertices.forEach((v, i) => {
-            for (let k = 0; k < 3; k++) {
-                deltas[3 * i + k] = moved.positions[3 * v + k] - positions[3 * v + k];
-                normalDeltas[3 * i + k] = moved.normals[3 * v + k] - normals[3 * v + k];
-            }
-        });
-        morphs.push({ name, vertices: Uint32Array.from(vertices), deltas, normalDeltas });
+        const moves = length(move) > STILL;
+        const turns = length(turn) > SAME_NORMAL;
+        if (!moves && !turns) continue;
+        vertices.push(v);
+        for (let k = 0; k < 3; k++) {
+            deltas.push(moves ? move[k] : 0);
+            normalDeltas.push(turns ? turn[k] : 0);
+        }
     }
     return {
-        positions,
-        normals,
-        outlineNormals,
-        uvs: rest.uvs.slice(0, 2 * n),
-        shade: rest.shade.slice(0, 4 * n),
-        joints: rest.joints.slice(0, 4 * n),
-        weights,
-        indices,
-        morphs
+        name,
+        vertices: Uint32Array.from(vertices),
+        deltas: Float32Array.from(deltas),
+        normalDeltas: Float32Array.from(normalDeltas)
     };
 }
+
+const length = ([x, y, z]: readonly number[]): number => Math.sqrt(x * x + y * y + z * z);
 
 function apart(a: Float32Array, b: Float32Array, i: number): number {
     const x = a[3 * i] - b[3 * i];
@@ -82,25 +120,63 @@ function apart(a: Float32Array, b: Float32Array, i: number): number {
     return Math.sqrt(x * x + y * y + z * z);
 }
 
-function surfaceOf(
-    builder: MeshBuilder,
-    indices: Uint32Array,
-    soften?: SoftenNormals
-): { positions: Float32Array; normals: Float32Array; outlineNormals: Float32Array } {
+function atRest(builder: MeshBuilder, soften?: SoftenNormals): MeshData {
     const n = builder.count;
     const positions = Float32Array.from(builder.positions.subarray(0, 3 * n));
+    const indices = Uint32Array.from(builder.indices);
     const outlineNormals = weldedNormals(positions, indices);
     const normals = outlineNormals.slice();
+    const weights = builder.weights.slice(0, 4 * n);
     for (let i = 0; i < n; i++) {
-        const x = builder.normals[3 * i];
-        const y = builder.normals[3 * i + 1];
-        const z = builder.normals[3 * i + 2];
-        const l = Math.sqrt(x * x + y * y + z * z);
-        if (l < 1e-9) continue;
-        normals[3 * i] = x / l;
-        normals[3 * i + 1] = y / l;
-        normals[3 * i + 2] = z / l;
+        const own = builder.normals.subarray(3 * i, 3 * i + 3);
+        const l = Math.sqrt(own[0] * own[0] + own[1] * own[1] + own[2] * own[2]);
+        if (l >= 1e-9) for (let k = 0; k < 3; k++) normals[3 * i + k] = own[k] / l;
+        const sum = weights[4 * i] + weights[4 * i + 1] + weights[4 * i + 2] + weights[4 * i + 3];
+        for (let k = 0; k < 4; k++) weights[4 * i + k] /= sum;
     }
     soften?.(positions, normals);
-    return { positions, normals, outlineNormals };
+    return {
+        positions,
+        normals,
+        outlineNormals,
+        uvs: builder.uvs.slice(0, 2 * n),
+        shade: builder.shade.slice(0, 4 * n),
+        joints: builder.joints.slice(0, 4 * n),
+        weights,
+        indices,
+        morphs: []
+    };
+}
+
+/** A builder that keeps places alone: all that a pose changes. */
+class PlaceRecorder extends MeshBuilder {
+    readonly places: Float32Array;
+
+    constructor(private readonly expected: number) {
+        super();
+        this.places = new Float32Array(3 * expected);
+    }
+
+    /** Runs a build from the first vertex on. @throws when it adds more or fewer than the mesh at rest has. */
+    record(build: () => void): void {
+        this.count = 0;
+        build();
+        if (this.count !== this.expected)
+            throw new Error(`posedMesh: a pose has ${this.count} vertices (rest has ${this.expected}); the topology must not change`);
+    }
+
+    override vertex(x: number, y: number, z: number): number {
+        const i = this.count++;
+        if (i < this.expected) {
+            this.places[3 * i] = x;
+            this.places[3 * i + 1] = y;
+            this.places[3 * i + 2] = z;
+        }
+        return i;
+    }
+    override shadeAt(): void {}
+    override strandAt(): void {}
+    override skinAt(): void {}
+    override triangle(): void {}
+    override quad(): void {}
 }

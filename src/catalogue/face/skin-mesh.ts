@@ -1,5 +1,4 @@
-import type { MeshData } from '../../geometry/mesh';
-import { MeshBuilder } from '../../geometry/mesh';
+import type { MeshBuilder, MeshData } from '../../geometry/mesh';
 import { PI, lerp, pow, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { AnimeHead, Lids } from './anime-head';
@@ -237,8 +236,7 @@ export function skinMesh(head: AnimeHead): MeshData {
     const eyePatch = remember((pose: EyePose) => layEye(head, grid, at, plain.end, pose));
     const mouthPatch = remember((pose: MouthPose) => layMouth(head, grid, at, eyePatch(NEUTRAL.left).end, pose));
 
-    const build = (pose: FacePose): MeshBuilder => {
-        const builder = new MeshBuilder();
+    const build = (pose: FacePose, builder: MeshBuilder): void => {
         const leftIndex: number[] = [];
         for (const side of [1, -1]) {
             const index: number[] = [];
@@ -285,9 +283,8 @@ export function skinMesh(head: AnimeHead): MeshData {
             }
             if (side > 0) leftIndex.push(...index);
         }
-        return builder;
     };
-    return posedMesh(['eyes', 'mouth'], build, (positions, normals) => softenFace(head, positions, normals));
+    return posedMesh(['lids', 'mouth'], build, (positions, normals) => softenFace(head, positions, normals));
 }
 
 /** The jaw's shadow on the throat: light threshold −1 … 0. Ends before the cut, where the body's own shading takes over. */

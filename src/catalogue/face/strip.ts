@@ -2,6 +2,7 @@ import type { MeshBuilder } from '../../geometry/mesh';
 import type { AnimeHead } from './anime-head';
 import type { Vec2 } from './curves';
 import type { FacePose } from './pose';
+import { reliefOf } from './relief';
 
 /** A line drawn on the face. Lengths in head units, front view. */
 export interface StripStyle {
@@ -28,6 +29,7 @@ export function strip(
     style: StripStyle
 ): void {
     const n = line.length;
+    const relief = reliefOf(head);
     let before: [number, number] | undefined;
     for (let i = 0; i < n; i++) {
         const t = i / (n - 1);
@@ -40,7 +42,7 @@ export function strip(
         const [right, left] = style.width(t);
         const [lowLift, highLift] = style.lift(t);
         const put = (offset: number, lift: number): number => {
-            const p = head.at(line[i][0] + nx * offset, line[i][1] + ny * offset, lift);
+            const p = relief.at(line[i][0] + nx * offset, line[i][1] + ny * offset, lift);
             const q = head.deform([p[0] * side, p[1], p[2]], pose);
             const [x, y, z] = head.toAvatar(q[0], q[1], q[2]);
             const [sx, sy, sz] = head.drawnNormal(q[0], q[1]);
