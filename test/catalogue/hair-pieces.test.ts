@@ -5,6 +5,8 @@ import { anyValues, fault, KINDS, rigFault, stand, triangles, volumes, wear } fr
 
 /** Triangles a piece may have. */
 const BUDGET = { bangs: 2400, sides: 2200, ahoge: 600 } as const;
+/** Three strands that wind cost more than one lock. */
+const PLAITED: Record<string, number> = { 'sides/braided': 2800 };
 /** Bangs that cover an eye, because that is what they are for. */
 const OVER_AN_EYE = new Set(['bangs/over-one-eye']);
 
@@ -17,7 +19,7 @@ describe('pieces of hair', () => {
                         fc.property(anyValues(part.options), fc.constantFrom(...KINDS), fc.nat(), (values, kind, seed) => {
                             const result = wear(part, kind, values, seed);
                             for (const piece of result.meshes) assert.equal(fault(piece.mesh, piece.boneNames.length), undefined);
-                            assert.ok(triangles(result) <= BUDGET[slot], `${triangles(result)} triangles`);
+                            assert.ok(triangles(result) <= (PLAITED[part.id] ?? BUDGET[slot]), `${triangles(result)} triangles`);
                             assert.equal(rigFault(result, part.id.split('/')[1]), undefined);
                         }),
                         { numRuns: 12 }

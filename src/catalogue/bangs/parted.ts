@@ -1,22 +1,26 @@
 import { definePart } from '../part';
+import { bang, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
+import { reachOption } from '../hair/piece-options';
 
 export default definePart({
     id: 'bangs/parted',
     slot: 'bangs',
     title: { en: 'Parted bangs', ja: 'センター分け' },
     description: 'Bangs that fall to both sides of a middle parting.',
-    words: { en: ['parted bangs', 'center parting', 'middle parting', 'parted hair', 'center part', 'middle part'], ja: ['センター分け', '真ん中分け'] },
+    words: { en: ['parted bangs', 'center parting', 'middle parting', 'parted hair', 'center part', 'middle part'], ja: ['センター分け', '真ん中分け', '分け目'] },
     likely: { feminine: 2, masculine: 2, chibi: 1.5 },
-    options: {},
-    build: (context) =>
+    options: { length: reachOption(0.7, 1.3) },
+    build: (context, options) =>
         makeHair(context, 'parted', (s) => {
-            // Heights in head space.
-            const Y = (y: number) => s.scalp.sAt(y);
+            const down = (options.length - 1) * 0.25;
+            temples(s, 0.3 - down * 0.5);
             for (const k of [1, -1]) {
-                s.lock([[k * 2, 0.4, 0.02], [k * 12, 0.5, 0.075], [k * 30, 0.7, 0.1], [k * 46, 0.95, 0.1], [k * 54, Y(0.4), 0.085], [k * 56, Y(0.22), 0.06]], { width: 0.2, root: 0.8, belly: 0.4, hook: -k * 0.3, curl: -0.5, rootAmbient: -0.16, children: [{ across: -k * 0.8, from: 0.4, to: 0.86, width: 0.5, hook: -k * 0.4 }] });
-                s.lock([[k * 2, 0.47, 0.018], [k * 9, 0.58, 0.07], [k * 22, 0.78, 0.09], [k * 34, 1, 0.086], [k * 40, Y(0.43), 0.07]], { width: 0.17, root: 0.8, belly: 0.42, hook: -k * 0.4, curl: -0.4, rootAmbient: -0.16, children: [{ across: k * 0.85, from: 0.5, to: 0.94, width: 0.5, hook: -k * 0.2 }] });
-                s.lock([[k * 2, 0.53, 0.014], [k * 6, 0.64, 0.06], [k * 13, 0.84, 0.074], [k * 20, 1, 0.07], [k * 23, Y(0.46), 0.055]], { width: 0.13, root: 0.8, belly: 0.42, hook: -k * 0.5, rootAmbient: -0.16 });
+                // Neither half repeats the other.
+                const more = k > 0 ? 0.012 : 0;
+                bang(s, { over: [k * 2, k * 34, k * 60], from: 0.38, to: 0.25 - down + more, out: 0.018, width: 0.2, root: 0.8, belly: 0.42, hook: -k * 0.3, rootAmbient: -0.16, child: -k });
+                bang(s, { over: [k * 2, k * 24, k * 46], from: 0.46, to: 0.375 - down * 0.6 - more, out: 0.006, width: 0.18, root: 0.8, belly: 0.44, hook: -k * 0.15, rootAmbient: -0.16, child: k });
+                bang(s, { over: [k * 2, k * 16, k * 33], from: 0.52, to: 0.45 + more, out: -0.006, width: 0.14, root: 0.8, belly: 0.44, hook: -k * 0.2, rootAmbient: -0.16, child: k > 0 ? 0 : -k });
             }
         })
 });

@@ -1,27 +1,39 @@
 import { definePart } from '../part';
+import { bang, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
+import { reachOption, sideOption } from '../hair/piece-options';
 
 export default definePart({
     id: 'bangs/swept',
     slot: 'bangs',
     title: { en: 'Swept bangs', ja: '流し前髪' },
     description: 'Bangs combed from a side parting across the forehead.',
-    words: { en: ['swept bangs', 'side-swept bangs', 'side swept bangs', 'side bangs'], ja: ['流し前髪', '斜め前髪'] },
+    words: { en: ['swept bangs', 'side-swept bangs', 'side swept bangs', 'side bangs', 'side parting', 'side part'], ja: ['流し前髪', '斜め前髪', '横分け', 'サイド分け'] },
     likely: { feminine: 3, masculine: 2, chibi: 2 },
-    options: {},
-    build: (context) =>
+    options: {
+        side: sideOption(
+            { en: 'Swept to', ja: '流す向き' }, { en: ['bangs swept left', 'bangs swept to the left', 'left-swept bangs', 'swept to the left'], ja: ['左流し'] },
+            { en: ['bangs swept right', 'bangs swept to the right', 'right-swept bangs', 'swept to the right'], ja: ['右流し'] }
+        ),
+        length: reachOption(0.7, 1.25, 'At the far end; 1 reaches the cheekbone.')
+    },
+    build: (context, options) =>
         makeHair(context, 'swept', (s) => {
-            // Heights in head space.
-            const Y = (y: number) => s.scalp.sAt(y);
-            const p = 12;
-            s.lock([[p - 1, 0.34, 0.02], [-8, 0.48, 0.07], [-26, 0.7, 0.09], [-40, 0.95, 0.09], [-46, Y(0.47), 0.075], [-48, Y(0.37), 0.05]], { width: 0.2, root: 0.8, belly: 0.42, hook: 0.35, curl: -0.5, rootAmbient: -0.16, children: [{ across: 0.8, from: 0.45, to: 0.86, width: 0.5, hook: 0.3 }] });
-            s.lock([[p - 2, 0.43, 0.018], [0, 0.56, 0.066], [-13, 0.76, 0.086], [-24, 1, 0.082], [-29, Y(0.48), 0.06]], { width: 0.175, root: 0.8, belly: 0.45, hook: 0.5, curl: -0.5, rootAmbient: -0.16, children: [{ across: 0.85, from: 0.5, to: 0.96, width: 0.45, hook: 0.5 }] });
-            s.lock([[p - 2, 0.5, 0.016], [6, 0.62, 0.056], [-2, 0.82, 0.074], [-9, 1, 0.066], [-13, Y(0.465), 0.05]], { width: 0.15, root: 0.8, belly: 0.45, hook: 0.45, rootAmbient: -0.16, children: [{ across: 0.85, from: 0.5, to: 0.95, width: 0.5, hook: 0.4 }] });
-            s.lock([[p - 1, 0.55, 0.012], [9, 0.68, 0.046], [5, 0.88, 0.058], [2, Y(0.47), 0.042]], { width: 0.075, root: 0.8, belly: 0.4, hook: 0.4, rootAmbient: -0.16, section: 'mid' });
-            s.lock([[p, 0.52, 0.015], [p + 1, 0.66, 0.05], [p + 2, 0.86, 0.062], [p - 1, Y(0.452), 0.045]], { width: 0.11, root: 0.8, belly: 0.45, hook: -0.2, rootAmbient: -0.16, section: 'mid' });
-            s.lock([[p + 1, 0.52, 0.016], [17, 0.63, 0.056], [22, 0.84, 0.074], [23, 1.02, 0.066], [19, Y(0.455), 0.05]], { width: 0.15, root: 0.8, belly: 0.45, hook: -0.5, rootAmbient: -0.16, children: [{ across: -0.85, from: 0.5, to: 0.94, width: 0.5, hook: -0.4 }] });
-            s.lock([[p + 2, 0.44, 0.018], [24, 0.56, 0.066], [35, 0.78, 0.086], [40, 1, 0.082], [38, Y(0.43), 0.06]], { width: 0.18, root: 0.8, belly: 0.45, hook: -0.5, curl: -0.5, rootAmbient: -0.16, children: [{ across: -0.85, from: 0.5, to: 0.96, width: 0.45, hook: -0.5 }] });
-            // The gap between the sweep and the locks beside the face.
-            s.lock([[p + 3, 0.37, 0.02], [32, 0.52, 0.07], [47, 0.75, 0.09], [53, 0.98, 0.088], [53, Y(0.36), 0.066]], { width: 0.19, root: 0.8, belly: 0.45, hook: -0.35, curl: -0.4, rootAmbient: -0.16 });
+            const k = options.side === 'left' ? 1 : -1;
+            const far = (options.length - 1) * 0.3;
+            // Azimuths towards the side it is swept to; the parting lies on the other.
+            const sweep = (from: number, over: readonly [number, number, number], to: number, width: number, out: number, hook: number, child = 0): void =>
+                bang(s, { over: [k * over[0], k * over[1], k * over[2]], to, from, width, out, hook: k * hook, child: k * child, root: 0.8, belly: 0.44, rootAmbient: -0.16 });
+            temples(s);
+            // 1. The sweep: longest and foremost at the far end, each lock laid on the next.
+            sweep(0.52, [-21, -13, -5], 0.475, 0.12, -0.012, 0.25);
+            sweep(0.5, [-22, -8, 7], 0.455, 0.16, -0.004, 0.3, -1);
+            sweep(0.46, [-22, 0, 22], 0.435, 0.18, 0.006, 0.3, -1);
+            sweep(0.4, [-21, 8, 37], 0.395 - far * 0.5, 0.19, 0.014, 0.3, -1);
+            sweep(0.33, [-20, 20, 51], 0.335 - far, 0.2, 0.02, 0.25, -1);
+            // 2. The other side of the parting falls straight to the temple.
+            sweep(0.34, [-24, -50, -60], 0.31, 0.18, 0.008, 0.3, 1);
+            sweep(0.44, [-24, -41, -50], 0.4, 0.16, 0, 0.2, 1);
+            sweep(0.52, [-24, -32, -39], 0.46, 0.11, -0.008, 0.2);
         })
 });

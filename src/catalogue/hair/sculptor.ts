@@ -35,6 +35,8 @@ export interface LockOptions {
     belly?: number;
     /** How fast it tapers: < 1 blunt, > 1 pointed. @default 1 */
     sharp?: number;
+    /** Ends in a cut instead of a point: share of the width left there, and where its lowest corner is, −1 … 1 across. */
+    cut?: readonly [width: number, corner: number];
     section?: SectionName;
     /** Turn of the end: + out, − under the chin. */
     curl?: number;
@@ -92,6 +94,8 @@ export type SectionName = keyof typeof SECTIONS;
 const SINK = 0.6;
 /** Samples along a lock's guide. */
 const SAMPLES = 30;
+/** Where along a lock with a cut end its last ring lies; the corner below it is its tip. */
+const CUT = 0.985;
 
 /** A chain of bones to be: points from root to tail, head space. */
 export interface StrandChain {
@@ -183,6 +187,7 @@ export class Sculptor {
         if (o.widthAt) return o.widthAt(t);
         const root = o.root ?? 0.5;
         const belly = o.belly ?? 0.5;
+        if (o.cut && t > belly) return lerp(1, o.cut[0], (t - belly) / (1 - belly));
         if (t < belly) return lerp(root, 1, sin(((PI / 2) * t) / belly));
         return pow(Math.max(0, cos((PI / 2) * pow((t - belly) / (1 - belly), 1.25))), o.sharp ?? 1);
     }
@@ -222,7 +227,9 @@ export class Sculptor {
         };
         let previous: number[] = [];
         let before: Slice | undefined;
-        for (const t of ringStops(points, frames, this.detail, o.rings)) {
+        const stops = ringStops(points, frames, this.detail, o.rings);
+        if (o.cut) stops.push(CUT);
+        for (const t of stops) {
             const { q, T, N: N0 } = frameAt(points, frames, t);
             const N = o.twist ? turn(N0, T, o.twist * smoothstep(0.2, 1, t)) : N0;
             const B = cross(T, N);
@@ -263,7 +270,8 @@ export class Sculptor {
             previous = ring;
         }
         const end = frameAt(points, frames, 0.9999);
-        const tip = put(points[last], unit(mix3(end.N, this.scalp.shading(points[last]), mass)), span[1], 0, end.T, o.ambient ?? 0, 0);
+        const tipAt = o.cut ? add3(points[last], cross(end.T, end.N), 0.5 * o.width * o.cut[0] * o.cut[1], end.N, 0) : points[last];
+        const tip = put(tipAt, unit(mix3(end.N, this.scalp.shading(points[last]), mass)), span[1], o.cut?.[1] ?? 0, end.T, o.ambient ?? 0, 0);
         for (let k = 0; k < m; k++) mesh.triangle(previous[k], previous[(k + 1) % m], tip);
 
         for (const child of o.children ?? []) this.child(points, frames, o, child);
@@ -305,7 +313,7 @@ export class Sculptor {
             guide.push(p);
         }
         const own: LockOptions = {
-            ...o, width: o.width * (c.width ?? 0.45), children: undefined, wave: undefined, widthAt: undefined, curl: c.curl ?? 0, curlFrom: 0.3, hook: c.hook ?? 0, hookFrom: 0.25,
+            ...o, width: o.width * (c.width ?? 0.45), children: undefined, wave: undefined, widthAt: undefined, cut: undefined, curl: c.curl ?? 0, curlFrom: 0.3, hook: c.hook ?? 0, hookFrom: 0.25,
             within: lengthOf(points), section: c.section ?? 'mid', root: 0.25, belly: 0.45, thickness: (o.thickness ?? 0.42) * 1.15, twist: 0, rootAmbient: 0
         };
         this.skin(this.shape(guide, own), own, [from, 1]);
