@@ -29,6 +29,8 @@ export function lashMesh(head: AnimeHead): MeshData {
         for (const side of [1, -1] as const) {
             const eye = side > 0 ? pose.left : pose.right;
             const { shut, joy } = eye;
+            // Hidden lashes sink into the head: a ribbon without width still shows its edge.
+            const sunk = 0.03 * (1 - eye.lash);
             const lids = head.lids(eye);
             const upper = resample(lids.upper, LID);
             const lower = resample(lids.lower, LID);
@@ -58,7 +60,7 @@ export function lashMesh(head: AnimeHead): MeshData {
             };
             strip(builder, head, pose, line, side, {
                 width: (t) => [thickness(t) * 0.25, thickness(t) * 0.75],
-                lift: (t) => [0.002, 0.004 + 0.011 * smoothstep(0.1, 0.7, t)],
+                lift: (t) => [0.002 - sunk, 0.004 + 0.011 * smoothstep(0.1, 0.7, t) - sunk],
                 uv: uvOf('lash'),
                 pull: LASH_PULL
             });
@@ -78,7 +80,7 @@ export function lashMesh(head: AnimeHead): MeshData {
                 ];
                 strip(builder, head, pose, resample([root, bend, tip], 5), side, {
                     width: (t) => [0.008 * eye.lash * k * (1 - t), 0.008 * eye.lash * k * (1 - t)],
-                    lift: (t) => [0.01 + 0.006 * t, 0.01 + 0.006 * t],
+                    lift: (t) => [0.01 + 0.006 * t - sunk, 0.01 + 0.006 * t - sunk],
                     uv: uvOf('lash'),
                     pull: LASH_PULL
                 });
@@ -87,12 +89,12 @@ export function lashMesh(head: AnimeHead): MeshData {
             const fade = eye.lash * (1 - smoothstep(0.2, 0.8, shut));
             strip(builder, head, pose, resample(lower.slice(9), 9), side, {
                 width: (t) => [0.0048 * fade * sin(PI * pow(t, 1.6) * 0.93) * lerp(1, 0.7, masculine), 0.001 * fade],
-                lift: () => [0.004, 0.002],
+                lift: () => [0.004 - sunk, 0.002 - sunk],
                 uv: uvOf('lower')
             });
             strip(builder, head, pose, resample(lower.slice(1, 10), 6), side, {
                 width: (t) => [0.0022 * fade * sin(PI * t), 0.0006 * fade],
-                lift: () => [0.003, 0.002],
+                lift: () => [0.003 - sunk, 0.002 - sunk],
                 uv: uvOf('crease')
             });
             // The crease over the lid sinks a third of the way with it.
@@ -109,7 +111,7 @@ export function lashMesh(head: AnimeHead): MeshData {
                 side,
                 {
                     width: (t) => [0.0016 * eye.lash * sin(PI * t), 0.0016 * eye.lash * sin(PI * t)],
-                    lift: () => [0.003, 0.003],
+                    lift: () => [0.003 - sunk, 0.003 - sunk],
                     uv: uvOf('crease')
                 }
             );
