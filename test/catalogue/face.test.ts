@@ -91,8 +91,9 @@ describe('the face', () => {
         );
     }).timeout(60000);
 
-    it('fits its triangle budget', () => {
-        const triangles = buildHead().all.reduce((sum, mesh) => sum + mesh.indices.length / 3, 0);
+    it('fits its triangle budget, to which the symbols add their own', () => {
+        const { all, symbols } = buildHead();
+        const triangles = all.filter((mesh) => mesh !== symbols).reduce((sum, mesh) => sum + mesh.indices.length / 3, 0);
         assert.ok(triangles <= 6000, `${triangles} triangles`);
     });
 

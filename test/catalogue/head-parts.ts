@@ -31,6 +31,7 @@ export interface BuiltHead {
     ears: MeshData;
     cavity: MeshData;
     lips: MeshData;
+    symbols: MeshData;
     eyeballs: MeshData;
     lashes: MeshData;
     all: MeshData[];
@@ -60,7 +61,7 @@ export function buildHead(
     };
     const made = FACE.build(context, faceOptions as never);
     const eyes = EYES[eyesName].build(context, eyeOptions as never);
-    const [skin, ears, cavity, lips] = made.meshes.map((piece) => piece.mesh);
+    const [skin, ears, cavity, lips, symbols] = made.meshes.map((piece) => piece.mesh);
     const [eyeballs, lashes] = eyes.meshes.map((piece) => piece.mesh);
     return {
         head,
@@ -70,9 +71,10 @@ export function buildHead(
         ears,
         cavity,
         lips,
+        symbols,
         eyeballs,
         lashes,
-        all: [skin, ears, cavity, lips, eyeballs, lashes]
+        all: [skin, ears, cavity, lips, symbols, eyeballs, lashes]
     };
 }
 

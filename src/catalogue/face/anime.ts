@@ -8,6 +8,7 @@ import { earMesh } from './ear-mesh';
 import { earUv, frontUv, inPicture } from './face-uv';
 import { MOUTH_SWATCHES, cavityMesh, mouthLinesMesh } from './mouth-mesh';
 import { skinMesh } from './skin-mesh';
+import { symbolMesh } from './symbols/index';
 
 /** Ink line round the head, metres at full width. */
 const OUTLINE = 0.0014;
@@ -199,7 +200,8 @@ export default definePart({
                     material: mouthMaterial('Lips', 'line'),
                     boneNames: ['head'],
                     mesh: mouthLinesMesh(head)
-                }
+                },
+                symbolMesh(head)
             ]
         };
     }

@@ -33,8 +33,8 @@ export function lipLines(shape: FaceShape, scale: number, mouth: MouthPose): Lip
 }
 
 /** Height of a cat's double bow and of a wavy line, head units. */
-const BOW = 0.0105;
-const WAVE = 0.0075;
+const BOW = 0.014;
+const WAVE = 0.0085;
 const HALF_WAVES = 5;
 
 /**
