@@ -1,71 +1,25 @@
-import { DEGREES, PI, bell, clamp, cos, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
+import { PI, clamp, cos, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { Figure } from '../../rig/figure';
+import type { EyeOptions } from '../eyes/eye-shape';
+import type { Lids } from '../eyes/lids';
+import { lidCurves, shutness } from '../eyes/lids';
 import type { Presentation } from '../part';
 import type { Vec2 } from './curves';
 import { splineRow } from './curves';
-import type { EyeOptions, FaceOptions, FaceShape } from './face-shape';
+import type { FaceOptions, FaceShape } from './face-shape';
 import { faceShape } from './face-shape';
+import { addFeatures } from './features';
 import type { HeadShape } from './head-shape';
 import { moveLowerFace } from './lower-face';
 import type { LipLines } from './lips';
 import { lipLines } from './lips';
 import type { EyePose, FacePose, MouthPose } from './pose';
+import type { ProfileRow } from './profile-rows';
+import { JAW_END, SKULL, profileRows } from './profile-rows';
 
-/**
- * One profile row: the front point (y, z), the side point (x, y, z), the back point (y, z), the superellipse exponents
- * of the front and back quarters, and how late along the quarter the row climbs from the front's height to the side's.
- * Rows tilt (front low, side high), so that the jaw line and the neck's top are single rows.
- */
-type ProfileRow = [
-    frontY: number,
-    frontZ: number,
-    sideX: number,
-    sideY: number,
-    sideZ: number,
-    backY: number,
-    backZ: number,
-    frontExponent: number,
-    backExponent: number,
-    climb: number
-];
-
-/** Rows from the crown to the skull's equator. */
-const CROWN_ROWS = 6;
-const SKULL = { x: 0.374, y: 0.44, front: 0.442, back: 0.44, centerY: 0.56, centerZ: -0.03 };
 /** Where the neck's axis stands in head space. */
 const NECK_Z = -0.078;
-/** The head's skin reaches this far below the cut, flush on the body's neck, metres. */
-export const NECK_OVERLAP = 0.004;
-
-/** Forehead to chin, then the underside of the jaw. Measured on front and side drawings, then tuned by eye. */
-const FACE_ROWS: readonly ProfileRow[] = [
-    [0.5, 0.411, 0.372, 0.5, -0.03, 0.49, -0.472, 2.25, 2.1, 2],
-    [0.45, 0.404, 0.366, 0.45, -0.03, 0.43, -0.472, 2.42, 2.1, 2],
-    [0.4, 0.394, 0.357, 0.4, -0.03, 0.37, -0.462, 2.48, 2.1, 2],
-    [0.34, 0.392, 0.347, 0.35, -0.03, 0.31, -0.442, 2.42, 2.1, 2],
-    [0.28, 0.395, 0.335, 0.3, -0.03, 0.26, -0.41, 2.28, 2.1, 2],
-    [0.22, 0.395, 0.324, 0.245, -0.03, 0.21, -0.37, 2.15, 2.1, 2],
-    [0.16, 0.39, 0.306, 0.2, -0.03, 0.17, -0.33, 2.05, 2.1, 2],
-    [0.1, 0.38, 0.284, 0.158, -0.025, 0.13, -0.29, 2.05, 2.1, 2],
-    [0.052, 0.366, 0.256, 0.124, -0.02, 0.1, -0.26, 2, 2.1, 2],
-    [0.016, 0.346, 0.22, 0.1, -0.015, 0.07, -0.24, 1.9, 2.1, 1.95],
-    [-0.006, 0.3, 0.175, 0.088, -0.02, 0.04, -0.225, 1.8, 2.1, 1.9],
-    [0.01, 0.22, 0.138, 0.08, -0.03, 0.01, -0.215, 1.9, 2, 2],
-    [0.016, 0.12, 0.122, 0.045, -0.06, -0.03, -0.205, 2, 2, 2]
-];
-/** Rows counted from the crown at which the neck begins to take over from the jaw. */
-const JAW_END = CROWN_ROWS + 11;
-const NECK_START = CROWN_ROWS + 14;
-
-/** The neck in head space: half width, front and back from the axis at `cz`, as a function of height. */
-export type NeckSection = (y: number) => { rx: number; front: number; back: number; cz: number };
-
-/** The lids of one eye as control curves from the inner to the outer corner, head space, front view. */
-export interface Lids {
-    upper: Vec2[];
-    lower: Vec2[];
-}
 
 /**
  * An anime head as an analytic surface P(φ, t): t runs down the profile rows, φ from the middle of the face (0) over the
@@ -86,7 +40,7 @@ export class AnimeHead implements HeadShape {
     /** Row at which the neck meets the body. */
     readonly cutRow: number;
 
-    private readonly rows: ProfileRow[] = [];
+    private readonly rows: readonly ProfileRow[];
     private readonly row: number[] = [];
     private readonly seeds: Vec2[][] = [];
     private readonly located = new Map<number, Map<number, Vec2>>();
@@ -100,7 +54,7 @@ export class AnimeHead implements HeadShape {
         const atCut = figure.neckSection(figure.neckCutY);
         this.origin = [0, figure.chinY, atCut.cz - NECK_Z * this.scale];
         this.neckCut = (figure.neckCutY - figure.chinY) / this.scale;
-        this.layRows();
+        this.rows = profileRows(shape, this.neckCut, this.scale, (y) => this.neckSection(y));
         this.lastRow = this.rows.length - 1;
         this.cutRow = this.lastRow - 1;
         this.sowSeeds();
@@ -108,10 +62,10 @@ export class AnimeHead implements HeadShape {
         const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, noseY } = shape;
         this.eye = { x: eyeX, y: eyeY, halfWidth: eyeHalfWidth, halfHeight: eyeHalfHeight };
         this.nose = this.at(0, noseY);
-        this.ear = [0.352 * this.breadth, eyeY - 0.02, -0.075];
+        this.ear = [0.352 * shape.breadth, eyeY - 0.02, -0.075];
         this.skull = {
             center: [0, SKULL.centerY, SKULL.centerZ],
-            radii: [SKULL.x * this.breadth, SKULL.y, (SKULL.front + SKULL.back) / 2]
+            radii: [SKULL.x * shape.breadth, SKULL.y, (SKULL.front + SKULL.back) / 2]
         };
     }
 
@@ -138,82 +92,6 @@ export class AnimeHead implements HeadShape {
         };
     }
 
-    /** A chibi's head is broader for its height. */
-    private get breadth(): number {
-        return this.presentation === 'chibi' ? 1.06 : 1;
-    }
-
-    private layRows(): void {
-        const { jaw, squareness, chinLength, flatness } = this.shape;
-        const { rows } = this;
-        const breadth = this.breadth;
-        for (let k = 0; k <= CROWN_ROWS; k++) {
-            const c = cos((k / CROWN_ROWS) * 90 * DEGREES);
-            const s = sin((k / CROWN_ROWS) * 90 * DEGREES);
-            const y = SKULL.centerY + SKULL.y * c;
-            const z = SKULL.centerZ;
-            rows.push([y, z + SKULL.front * s, SKULL.x * breadth * s, y, z, y, z - SKULL.back * s, 2.15, 2.1, 2]);
-        }
-        const top = this.neckSection(Math.max(this.neckCut, -0.02));
-        for (const source of FACE_ROWS) {
-            const row = source.slice() as ProfileRow;
-            const k = rows.length;
-            const lower = smoothstep(0.45, 0.15, source[0]) * (k < JAW_END ? smoothstep(-0.02, 0.02, source[0]) : 0);
-            row[2] *= lerp(1, jaw, lower) * (k <= JAW_END ? breadth : 1);
-            // Square jaws: wider low rows, their corners lower, and a boxier front.
-            const corner = squareness * smoothstep(0.24, 0.08, source[0]) * (k <= JAW_END ? 1 : 0);
-            row[2] *= 1 + 0.075 * corner;
-            row[3] -= 0.03 * corner;
-            row[7] += 0.32 * corner;
-            // The bigger the eyes, the flatter the face that carries them: a round one would hide the far eye.
-            row[7] += flatness * smoothstep(0.1, 0.26, source[0]) * smoothstep(0.6, 0.48, source[0]);
-            if (this.presentation === 'chibi') {
-                // A baby's face: full low cheeks and almost no jaw corner.
-                const full = smoothstep(0.42, 0.2, source[0]) * smoothstep(0.0, 0.08, source[0]);
-                row[2] *= 1 + 0.03 * full;
-                const low = smoothstep(0.34, 0.06, source[0]) * (k <= JAW_END ? 1 : 0);
-                row[7] += 0.38 * low;
-                row[1] -= 0.022 * low;
-            }
-            const longer =
-                chinLength * smoothstep(0.32, 0.02, source[0]) * (1 - smoothstep(JAW_END + 0.5, NECK_START, k));
-            row[0] -= longer;
-            row[3] -= longer * 0.6;
-            rows.push(row);
-        }
-        // The throat and nape reach for whatever neck the body has.
-        const neckBack = top.cz - top.back;
-        const neckFront = top.cz + top.front;
-        for (let k = JAW_END - 3; k < rows.length; k++) {
-            const row = rows[k];
-            row[6] = Math.min(row[6], lerp(row[6], neckBack, smoothstep(JAW_END - 4, NECK_START - 2, k)));
-        }
-        const [chin, throat, under] = [rows[JAW_END], rows[JAW_END + 1], rows[JAW_END + 2]];
-        chin[2] = Math.max(chin[2], top.rx + 0.03);
-        throat[2] = top.rx + 0.018;
-        throat[6] = lerp(throat[6], neckBack, 0.7);
-        under[1] = Math.max(0.1, neckFront + 0.05);
-        under[2] = top.rx + 0.006;
-        under[4] = lerp(-0.05, top.cz, 0.5);
-        under[6] = neckBack;
-        under[5] = Math.max(-0.03, 0.35 * this.neckCut);
-        const rest = -this.neckCut;
-        const tilt: [number, number, number][] = [
-            [-0.2 * rest - 0.012, -0.14 * rest, -0.55 * rest],
-            [-0.62 * rest, -0.6 * rest, -0.78 * rest],
-            [-rest, -rest, -rest],
-            [-rest - NECK_OVERLAP / this.scale, -rest - NECK_OVERLAP / this.scale, -rest - NECK_OVERLAP / this.scale]
-        ];
-        tilt.forEach(([front, side, back], i) => {
-            // 0.15 mm proud below the cut, so that the body's own skin cannot flicker through.
-            const proud = i === 3 ? 0.00015 / this.scale : 0;
-            const f = this.neckSection(front);
-            const s = this.neckSection(side);
-            const b = this.neckSection(back);
-            rows.push([front, f.cz + f.front + proud, s.rx + proud, side, s.cz, back, b.cz - b.back - proud, 2, 2, 2]);
-        });
-    }
-
     /** The surface before the bumps. */
     private base(phi: number, t: number): Vec3 {
         const row = splineRow(this.rows, clamp(t, 0, this.lastRow), this.row);
@@ -230,35 +108,9 @@ export class AnimeHead implements HeadShape {
     /** Left half of the surface (x ≥ 0), head space. φ 0 … π from face to back, t in rows from the crown. */
     surface(phi: number, t: number): Vec3 {
         const p = this.base(phi, t);
-        const x = p[0];
-        const y = p[1];
         const front = smoothstep(0.05, 0.2, p[2]);
         if (front === 0) return p;
-        const { noseY, eyeX, eyeY, mouthY, nose, cheek, chinLength, chinWidth } = this.shape;
-        // Nose: a ridge from between the eyes to the tip, and a quick return below it.
-        const bridge = eyeY + 0.01;
-        const along = clamp((bridge - y) / (bridge - noseY));
-        const ridge = y > noseY ? pow(along, 1.5) : smoothstep(noseY - 0.044, noseY - 0.002, y);
-        let z = 0.044 * nose * ridge * bump(x, y > noseY ? lerp(0.02, 0.024, along) : 0.024);
-        z += 0.014 * bump(x, 0.06) * bump(y - noseY - 0.102, 0.1);
-        // Mouth mound, the dent below the lip, chin.
-        z += 0.017 * bump(x, 0.075) * bump(y - mouthY - 0.012, 0.042);
-        z -= 0.004 * bump(x, 0.05) * bump(y - mouthY + 0.048, 0.02);
-        z += 0.01 * bump(x, chinWidth + 0.01) * bump(y - 0.04 + chinLength, 0.035);
-        p[1] -=
-            front *
-            (this.presentation === 'chibi' ? 0.008 : 0.014) *
-            bump(x, chinWidth) *
-            bump(y - 0.01 + chinLength, 0.04);
-        // Eye socket, temple, cheek.
-        z -= 0.014 * bump(x - eyeX - 0.005, 0.1) * bump(y - eyeY - 0.01, 0.075);
-        const temple = bump(y - eyeY - 0.05, 0.075) * smoothstep(0.2, 0.33, x);
-        p[0] -= 0.012 * temple;
-        z -= 0.006 * temple;
-        const swell = cheek * bump(x - 0.24, 0.11) * bump(y - eyeY + 0.145, 0.085);
-        p[0] += 0.01 * swell * smoothstep(0, 0.12, x);
-        z += 0.018 * swell;
-        p[2] += front * z;
+        addFeatures(p, this.shape, front);
         return p;
     }
 
@@ -365,11 +217,11 @@ export class AnimeHead implements HeadShape {
         const out: Vec3 = [x, y, z];
         moveLowerFace(out, this.shape, this.mouthScale, pose.mouth, front);
         // A shut lid bulges over the eye: without it a half-shut lid, moving straight from open to shut, would cut the iris.
-        const eye = x >= 0 ? pose.left : pose.right;
-        if (eye.shut > 0) {
+        const shut = shutness(this.shape.lids, x >= 0 ? pose.left : pose.right);
+        if (shut > 0) {
             const u = (Math.abs(x) - eyeX) / (eyeHalfWidth * 1.12);
             const v = (y - eyeY) / (eyeHalfHeight * 1.3);
-            if (u * u < 1 && v * v < 1) out[2] += eye.shut * LID_BULGE * (1 - u * u) * (1 - v * v * v * v);
+            if (u * u < 1 && v * v < 1) out[2] += shut * LID_BULGE * (1 - u * u) * (1 - v * v * v * v);
         }
         return out;
     }
@@ -381,32 +233,7 @@ export class AnimeHead implements HeadShape {
 
     /** Lid curves of an eye in a pose. Both have the same number of controls in every pose. */
     lids(eye: EyePose): Lids {
-        const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, eyeTilt, eyeSharpness } = this.shape;
-        const place = (s: number, v: number): Vec2 => [
-            eyeX + s * eyeHalfWidth,
-            eyeY + v * eyeHalfHeight + s * eyeTilt * eyeHalfWidth
-        ];
-        const upper: Vec2[] = [];
-        const lower: Vec2[] = [];
-        for (let i = 0; i < LID_ROUND.upper.length; i++) {
-            const open = (line: 'upper' | 'lower'): Vec2 => {
-                const a = LID_ROUND[line][i];
-                const b = LID_SHARP[line][i];
-                return [lerp(a[0], b[0], eyeSharpness), lerp(a[1], b[1], eyeSharpness)];
-            };
-            const up = open('upper');
-            const low = open('lower');
-            const arch = 1 - up[0] * up[0] * up[0] * up[0];
-            up[1] += arch * (eye.upper + eye.slant * up[0] - Math.abs(eye.slant) * 0.5);
-            low[1] += (1 - low[0] * low[0]) * eye.lower;
-            const shut: Vec2 = [
-                lerp(LID_SHUT[i][0], LID_JOY[i][0], eye.joy),
-                lerp(LID_SHUT[i][1], LID_JOY[i][1], eye.joy)
-            ];
-            upper.push(place(lerp(up[0], shut[0], eye.shut), lerp(up[1], shut[1], eye.shut)));
-            lower.push(place(lerp(low[0], shut[0], eye.shut), lerp(low[1], shut[1], eye.shut)));
-        }
-        return { upper, lower };
+        return lidCurves(this.shape, eye);
     }
 
     /** Lip lines of the left half, from the middle to the corner, head space, front view. */
@@ -415,27 +242,8 @@ export class AnimeHead implements HeadShape {
     }
 }
 
-/** A bell that ends where it has become a ten-millionth of a millionth: most of the face lies outside most bumps. */
-const bump = (x: number, width: number): number => (Math.abs(x) > 5 * width ? 0 : bell(x, width));
-
 /** How far a shut lid stands in front of the open eye's lid line. */
 export const LID_BULGE = 0.014;
-
-// Lid lines in half eye sizes, inner (−1) to outer (+1) corner.
-// prettier-ignore
-const LID_ROUND: { upper: Vec2[]; lower: Vec2[] } = {
-    upper: [[-1, -0.32], [-0.86, 0.22], [-0.52, 0.8], [-0.05, 1.02], [0.42, 0.95], [0.78, 0.56], [1, -0.02]],
-    lower: [[-1, -0.32], [-0.76, -0.7], [-0.34, -0.95], [0.1, -1.02], [0.5, -0.93], [0.82, -0.58], [1, -0.02]]
-};
-// prettier-ignore
-const LID_SHARP: { upper: Vec2[]; lower: Vec2[] } = {
-    upper: [[-1, -0.48], [-0.84, 0.16], [-0.52, 0.7], [-0.02, 0.98], [0.45, 0.97], [0.82, 0.64], [1.02, 0.12]],
-    lower: [[-1, -0.48], [-0.72, -0.76], [-0.3, -0.96], [0.15, -1], [0.55, -0.86], [0.85, -0.46], [1.02, 0.12]]
-};
-// prettier-ignore
-const LID_SHUT: Vec2[] = [[-1, -0.42], [-0.8, -0.62], [-0.4, -0.86], [0, -0.94], [0.45, -0.86], [0.8, -0.58], [1, -0.28]];
-// prettier-ignore
-const LID_JOY: Vec2[] = [[-1, -0.52], [-0.82, -0.24], [-0.5, 0.08], [0, 0.24], [0.5, 0.12], [0.82, -0.18], [1, -0.5]];
 
 /** The head of a figure: options as the `face/*` and `eyes/*` parts have them, missing ones at their defaults. */
 export function makeHead(figure: Figure, face: FaceOptions, eyes: EyeOptions, presentation: Presentation): AnimeHead {

@@ -1,9 +1,12 @@
 import type { MeshBuilder, MeshData } from '../../geometry/mesh';
 import { PI, lerp, pow, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
-import type { AnimeHead, Lids } from './anime-head';
+import type { Lids } from '../eyes/lids';
+import { openLidCurves } from '../eyes/lids';
+import type { AnimeHead } from './anime-head';
 import type { Vec2 } from './curves';
 import { remap, resample } from './curves';
+import { softenFace } from './face-normals';
 import { skinUv } from './face-uv';
 import type { EyePose, FacePose, MouthPose } from './pose';
 import { NEUTRAL } from './pose';
@@ -19,7 +22,7 @@ const ROWS = [
     0.52, 0.49, 0.462, 0.434, 0.404, 0.374, 0.342, 0.31, 0.288, 0.258, 0.238, 0.23, 0.221, 0.2, 0.178, 0.152, 0.127,
     0.1, 0.074, 0.054, 0.033, 0.013
 ];
-const JAW_ROWS = 10;
+const JAW_ROWS = 12;
 /** Blocks of the grid that are replaced by rings: columns i0 … i1, rows j0 … j1. */
 interface Block {
     i0: number;
@@ -30,7 +33,8 @@ interface Block {
 const EYE: Block = { i0: 2, i1: 7, j0: CROWN + ROWS.indexOf(0.49), j1: CROWN + ROWS.indexOf(0.288) };
 const MOUTH: Block = { i0: -1, i1: 4, j0: CROWN + ROWS.indexOf(0.2), j1: CROWN + ROWS.indexOf(0.074) };
 const EYE_RINGS = 3;
-const MOUTH_RINGS = 3;
+/** Shares of the way from the mouth's block to the lips: denser where the lips swell. */
+const MOUTH_RINGS = [0.34, 0.6, 0.82, 1];
 /** How far the rim folds in behind the lids. */
 const RIM_DEPTH = 0.045;
 
@@ -75,7 +79,8 @@ function layGrid(head: AnimeHead): Grid {
     for (let i = 0; i < CROWN; i++) rows.push((first * i) / CROWN);
     for (const y of ROWS) rows.push(head.rowAt(remap(ys, ysHere, y)));
     const chin = rows[rows.length - 1];
-    for (let i = 1; i < JAW_ROWS - 2; i++) rows.push(lerp(chin, head.cutRow, i / (JAW_ROWS - 2)));
+    // Denser round the chin, whose outline is a profile's last curve.
+    for (let i = 1; i < JAW_ROWS - 2; i++) rows.push(lerp(chin, head.cutRow, pow(i / (JAW_ROWS - 2), 1.3)));
     rows.push(head.cutRow, head.lastRow);
 
     const eye: [number, number][] = [];
@@ -161,7 +166,7 @@ function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose
             .slice(0, n - grid.eyeUpper)
     ];
     const loop = loopOf(head.lids(pose));
-    const open = loopOf(head.lids(NEUTRAL.left));
+    const open = loopOf(openLidCurves(head.shape));
     const goal = loop.map(([x, y]) => head.locate(x, y));
     let before = grid.eye.map(([i, j]) => at[j][i]);
     for (let r = 1; r <= EYE_RINGS; r++) {
@@ -197,13 +202,12 @@ function layMouth(head: AnimeHead, grid: Grid, at: number[][], first: number, po
     const loop: Vec2[] = [...upper.slice(0, grid.mouthUpper), ...lower];
     const goal = loop.map(([x, y]) => head.locate(x, y));
     let before = grid.mouth.map(([i, j]) => at[j][i]);
-    for (let r = 1; r <= MOUTH_RINGS; r++) {
-        const f = r / MOUTH_RINGS;
+    for (const f of MOUTH_RINGS) {
         const ring = grid.mouth.map(([i, j], k) =>
             patch.put(
                 lerp(columns[i], goal[k][0], f),
                 lerp(rows[j], goal[k][1], f),
-                r === MOUTH_RINGS ? 0 : 1,
+                f === 1 ? 0 : 1,
                 k === 0 || k === n - 1
             )
         );
@@ -253,7 +257,7 @@ export function skinMesh(head: AnimeHead): MeshData {
                     // Only places change with the pose.
                     if (pose !== NEUTRAL) return;
                     const [phi, t] = [patch.phi[i], patch.t[i]];
-                    const [u, v] = skinUv(side, phi, p[0], p[1]);
+                    const [u, v] = skinUv(side, phi, t, p[0], p[1]);
                     builder.uvs[2 * vertex] = u;
                     builder.uvs[2 * vertex + 1] = v;
                     builder.shadeAt(
@@ -322,52 +326,4 @@ function mixHead(joints: number[], weights: number[], headBone: number, onNeck: 
         weights[at] = 0;
     }
     weights[at] += 1 - onNeck;
-}
-
-/** How much of a normal is replaced by a plain ellipsoid's, on the face and on the skull, so that light falls in two clean shapes. */
-const SOFT = { face: 0.75, skull: 0.92 };
-const ELLIPSOID = { x: 0.4, y: 0.62, z: 0.46, centerY: 0.46, centerZ: -0.02 };
-
-function softenFace(head: AnimeHead, positions: Float32Array, normals: Float32Array): void {
-    const cutY = head.toAvatar(0, head.neckCut, 0)[1];
-    for (let i = 0; i < positions.length / 3; i++) {
-        const [x, y, z] = head.toHead(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]);
-        // All of the head above the jaw line, which rises towards the nape.
-        const jawLine = lerp(0.16, -0.05, smoothstep(-0.3, 0.2, z));
-        const front = smoothstep(-0.4, 0.1, z) * smoothstep(jawLine, jawLine + 0.2, y + 0.08 * smoothstep(0, 0.3, z));
-        let nx = normals[3 * i];
-        let ny = normals[3 * i + 1];
-        let nz = normals[3 * i + 2];
-        if (front > 0) {
-            let ex = x / (ELLIPSOID.x * ELLIPSOID.x);
-            let ey = (y - ELLIPSOID.centerY) / (ELLIPSOID.y * ELLIPSOID.y);
-            let ez = (z - ELLIPSOID.centerZ) / (ELLIPSOID.z * ELLIPSOID.z);
-            const l = Math.sqrt(ex * ex + ey * ey + ez * ez);
-            ex /= l;
-            ey /= l;
-            ez /= l;
-            const f = lerp(SOFT.skull, SOFT.face, smoothstep(0.05, 0.25, z)) * front;
-            nx = lerp(nx, ex, f);
-            ny = lerp(ny, ey, f);
-            nz = lerp(nz, ez, f);
-        }
-        // At the cut the mesh ends and its own normals tilt; the neck's are level there.
-        const level = smoothstep(cutY + 0.02, cutY + 0.004, positions[3 * i + 1]);
-        if (level > 0) {
-            const s = head.neckSection(y);
-            const depth = z >= s.cz ? s.front : s.back;
-            let ex = x / (s.rx * s.rx);
-            let ez = (z - s.cz) / (depth * depth);
-            const l = Math.sqrt(ex * ex + ez * ez);
-            ex /= l;
-            ez /= l;
-            nx = lerp(nx, ex, level);
-            ny = lerp(ny, 0, level);
-            nz = lerp(nz, ez, level);
-        }
-        const l = Math.sqrt(nx * nx + ny * ny + nz * nz);
-        normals[3 * i] = nx / l;
-        normals[3 * i + 1] = ny / l;
-        normals[3 * i + 2] = nz / l;
-    }
 }

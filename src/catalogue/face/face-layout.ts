@@ -1,0 +1,46 @@
+import type { FaceSkinLayout } from '../../paint/face/layout';
+import type { HeadShape } from './head-shape';
+import { AnimeHead } from './anime-head';
+import type { Vec2 } from './curves';
+import { resample } from './curves';
+import { earRing, earShape } from './ear-shape';
+import { earUv, frontUv, inPicture } from './face-uv';
+import { NEUTRAL } from './pose';
+
+/** The head as the part `part` needs it: the anime face's own. @throws when the recipe's head is another. */
+export function animeHead(head: HeadShape, part: string): AnimeHead {
+    if (!(head instanceof AnimeHead)) throw new Error(`${part}: context.head must be an AnimeHead (got another HeadShape)`);
+    return head;
+}
+
+/** Where things lie on the picture of a face, for all that is painted on it: the material's name is {@link FACE_MATERIAL}. */
+export function faceLayout(head: AnimeHead): FaceSkinLayout {
+    const { shape } = head;
+    const { upper } = head.lips(NEUTRAL.mouth);
+    return {
+        place: frontUv,
+        length: inPicture,
+        eye: head.eye,
+        browY: shape.eyeY + shape.eyeHalfHeight + shape.brows.height,
+        noseY: shape.noseY,
+        mouthY: shape.mouthY,
+        mouth: shape.mouth,
+        cornerRise: upper[upper.length - 1][1] - shape.mouthY,
+        ears: [earPaint(head, 1), earPaint(head, -1)]
+    };
+}
+
+/** Name of the material that the face's skin is drawn on. */
+export const FACE_MATERIAL = 'Face';
+
+/** The fold inside the rim runs from above the ear's front over its top down to the lobe; the hollow lies inside it. */
+function earPaint(head: AnimeHead, side: number): { fold: Vec2[]; hollow: Vec2[] } {
+    const ear = earShape(head.shape.ears, 1);
+    const onPicture = ([back, up]: Vec2): Vec2 => earUv(side, back, up);
+    // From the lobe's back round the top to the front.
+    const rim = earRing(ear, 0.76);
+    const fold = rim.slice(Math.round(rim.length * 0.16), Math.round(rim.length * 0.8));
+    const inner = earRing(ear, 0.44);
+    const hollow = inner.slice(Math.round(rim.length * 0.04), Math.round(rim.length * 0.92));
+    return { fold: resample(fold, 24).map(onPicture), hollow: resample(hollow, 20).map(onPicture) };
+}

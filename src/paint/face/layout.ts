@@ -1,0 +1,18 @@
+/** Where things lie on the picture of a face, as fractions of it. One scale both ways. */
+export interface FaceSkinLayout {
+    /** Front-view head space (x + is the avatar's left) → picture. */
+    place(x: number, y: number): [number, number];
+    /** Head units → picture. */
+    length(units: number): number;
+    /** The avatar's left eye, head units. */
+    eye: { x: number; y: number; halfWidth: number; halfHeight: number };
+    /** Where the brows' middles lie, head units. */
+    browY: number;
+    noseY: number;
+    mouthY: number;
+    /** Half width of the mouth, and how much its corners rise, head units. */
+    mouth: number;
+    cornerRise: number;
+    /** Inner rim of an ear and its hollow as closed lines in the picture, left ear then right. */
+    ears: { fold: [number, number][]; hollow: [number, number][] }[];
+}
