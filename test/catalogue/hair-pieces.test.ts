@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { partsOf } from '../../src/catalogue/index';
+import { findPart, partsOf } from '../../src/catalogue/index';
+import { Scalp } from '../../src/catalogue/hair/scalp';
 import { anyValues, fault, KINDS, rigFault, stand, triangles, volumes, wear } from './wear';
 
 /** Triangles a piece may have. */
 const BUDGET = { bangs: 2400, sides: 2200, ahoge: 600 } as const;
 /** Three strands that wind cost more than one lock. */
-const PLAITED: Record<string, number> = { 'sides/braided': 2800 };
+const PLAITED: Record<string, number> = { 'sides/braided': 2800, 'bangs/braided': 2600 };
 /** Bangs that cover an eye, because that is what they are for. */
 const OVER_AN_EYE = new Set(['bangs/over-one-eye']);
 
@@ -46,6 +47,25 @@ describe('pieces of hair', () => {
                         }
                     });
             });
+
+    it('leave no bare scalp over a free forehead', () => {
+        for (const kind of KINDS) {
+            const { head } = stand(kind);
+            const scalp = new Scalp(head);
+            for (const id of ['hair/long', 'hair/bob', 'hair/short', 'hair/twintails']) {
+                const hair = findPart(id)!;
+                const places = (worn: string[]): number[][] =>
+                    wear(hair, kind, {}, 1, 1, worn).meshes.flatMap(({ mesh: { positions } }) => Array.from({ length: positions.length / 3 }, (_, i) => head.toHead(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2])));
+                const covers = (points: number[][], azimuth: number): boolean => {
+                    const [x, y, z] = scalp.point(azimuth, 0.68, 0);
+                    return points.some(([a, b, c]) => Math.hypot(a - x, b - y, c - z) < 0.06);
+                };
+                const bare = places([]);
+                for (const azimuth of [-40, -20, 0, 20, 40]) assert.ok(covers(bare, azimuth), `${id}, ${kind}: no hair at ${azimuth}°`);
+                assert.ok(!covers(places(['bangs/full']), 0), `${id}: hair under bangs that no one sees`);
+            }
+        }
+    });
 
     it('have bones of names no other piece has', () => {
         const seen = new Map<string, string>();

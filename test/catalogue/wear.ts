@@ -24,11 +24,12 @@ export function stand(kind: Kind): { figure: ReturnType<typeof makeFigure>; head
 
 export type Values = Record<string, number | string | boolean>;
 
-export function wear(part: PartDefinition, kind: Kind = 'female', values: Values = {}, seed = 1, detail = 1): PartResult {
+/** `worn`: what else is; a head of hair wears bangs unless its forehead is the point. */
+export function wear(part: PartDefinition, kind: Kind = 'female', values: Values = {}, seed = 1, detail = 1, worn: readonly string[] = part.slot === 'hair' ? ['bangs/full'] : []): PartResult {
     const defaults = Object.fromEntries(Object.entries(part.options).map(([name, option]) => [name, option.default]));
     const context: BuildContext = {
         ...stand(kind), presentation: PRESENTATION[kind], random: random(seed), detail,
-        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), worn: new Set([part.id])
+        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), worn: new Set([part.id, ...worn])
     };
     const result = part.build(context, { ...defaults, ...values } as never);
     return { ...result, meshes: [...(result.later?.() ?? []), ...result.meshes] };

@@ -1,5 +1,7 @@
+import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { bang, temples } from '../hair/bang';
+import { combBack } from '../hair/combed-back';
 import { makeHair } from '../hair/hair-part';
 import { sideOption, thicknessOption } from '../hair/piece-options';
 import { plait } from '../hair/plait';
@@ -20,14 +22,15 @@ export default definePart({
     },
     build: (context, options) =>
         makeHair(context, 'braided', (s) => {
+            combBack(s);
             const k = options.side === 'left' ? 1 : -1;
             temples(s, 0.28);
             // 1. Hair from the crown, combed into the plait.
             for (const [from, to, down] of INTO)
-                s.lock([[k * (from - 8), 0.2, 0.02], [k * lerpTo(from, to), 0.4, 0.056], [k * to, down - 0.04, 0.07], [k * (to + 6), down + 0.03, 0.056]], { width: 0.19, root: 0.6, belly: 0.55, sharp: 0.6, mass: 0.4 });
+                s.lock([[k * (from - 8), 0.2, 0.02], [k * lerp(from, to, 0.45), 0.4, 0.056], [k * to, down - 0.04, 0.07], [k * (to + 6), down + 0.03, 0.056]], { width: 0.19, root: 0.6, belly: 0.55, sharp: 0.6, mass: 0.4, section: 'laid', rings: 7 });
             // 2. The plait, away under the hair behind the ear.
             const axis = s.points([[k * -20, 0.5, 0.05], [k * -6, 0.6, 0.07], [k * 14, 0.7, 0.075], [k * 36, 0.82, 0.08], [k * 56, 1, 0.082], [k * 74, 1.2, 0.075], [k * 92, 1.36, 0.05]]);
-            plait(s, axis, { width: 0.15 * options.thickness, root: 0.62, end: 0.7, facing: (q) => s.scalp.radial(q), section: 'mid' });
+            plait(s, axis, { width: 0.15 * options.thickness, pitch: 0.74 / Math.min(1, options.thickness), root: 0.62, end: 0.7, facing: (q) => s.scalp.radial(q), section: 'mid' });
             // 3. What was too short for it, and the other side of the parting.
             bang(s, { over: [k * -18, k * 22, k * 34], from: 0.56, to: 0.47, width: 0.05, out: -0.01, section: 'mid', hook: k * 0.5, belly: 0.4, sharp: 1.2 });
             bang(s, { over: [k * -2, k * 46, k * 54], from: 0.66, to: 0.4, width: 0.06, section: 'mid', hook: -k * 0.5, belly: 0.4, sharp: 1.2 });
@@ -36,5 +39,3 @@ export default definePart({
             bang(s, { over: [k * -22, k * -33, k * -39], from: 0.52, to: 0.465, width: 0.12, root: 0.8, out: -0.008, hook: k * 0.2, rootAmbient: -0.14 });
         })
 });
-
-const lerpTo = (a: number, b: number): number => a + (b - a) * 0.45;

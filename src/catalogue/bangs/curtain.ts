@@ -1,5 +1,6 @@
 import { definePart } from '../part';
 import { temples } from '../hair/bang';
+import { combBack } from '../hair/combed-back';
 import { makeHair } from '../hair/hair-part';
 import { reachOption } from '../hair/piece-options';
 
@@ -13,6 +14,7 @@ export default definePart({
     options: { length: reachOption(0.7, 1.35, '1 reaches the cheeks.') },
     build: (context, options) =>
         makeHair(context, 'curtain', (s) => {
+            combBack(s);
             const Y = (y: number) => s.scalp.sAt(y - (options.length - 1) * 0.35);
             temples(s, 0.3);
             for (const k of [1, -1] as const) {

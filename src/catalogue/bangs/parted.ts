@@ -1,5 +1,6 @@
 import { definePart } from '../part';
 import { bang, temples } from '../hair/bang';
+import { combBack } from '../hair/combed-back';
 import { makeHair } from '../hair/hair-part';
 import { reachOption } from '../hair/piece-options';
 
@@ -13,6 +14,7 @@ export default definePart({
     options: { length: reachOption(0.7, 1.3) },
     build: (context, options) =>
         makeHair(context, 'parted', (s) => {
+            combBack(s);
             const down = (options.length - 1) * 0.25;
             temples(s, 0.3 - down * 0.5);
             for (const k of [1, -1]) {

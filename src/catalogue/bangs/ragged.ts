@@ -2,6 +2,7 @@ import { skullFlare } from '../hair/scalp';
 import { shortLock } from '../hair/short-lock';
 import { definePart } from '../part';
 import { makeHair } from '../hair/hair-part';
+import { reachOption } from '../hair/piece-options';
 
 export default definePart({
     id: 'bangs/ragged',
@@ -10,12 +11,7 @@ export default definePart({
     description: 'Loose uneven bangs that close above the brow.',
     words: { en: ['ragged bangs', 'messy bangs', 'choppy bangs'], ja: ['ばらばら前髪'] },
     likely: { feminine: 0.6, masculine: 6, chibi: 1 },
-    options: {
-        length: {
-            type: 'number', min: 0.6, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '長さ' },
-            words: [{ words: { en: ['long'], ja: ['長い', '長め'] }, value: 1.3 }, { words: { en: ['short'], ja: ['短い', '短め'] }, value: 0.7 }]
-        }
-    },
+    options: { length: reachOption() },
     build: (context, options) =>
         makeHair(context, 'ragged', (s) => {
             s.scalp.flare = skullFlare;

@@ -33,7 +33,7 @@ export function bang(s: Sculptor, options: BangOptions): void {
 /** Short hair at both temples, under the locks beside the face: without it bare skin shows there as far as the parting. */
 export function temples(s: Sculptor, to = 0.33): void {
     for (const k of [1, -1])
-        s.lock([[k * 30, 0.34, 0.018], [k * 44, 0.58, 0.05], [k * 54, 0.84, 0.062], [k * 61, 1.1, 0.058], [k * 63, s.scalp.sAt(to), 0.036]], {
-            width: 0.16, root: 0.7, belly: 0.4, hook: k * 0.35, hookFrom: 0.6, children: [{ across: -k * 0.8, from: 0.45, to: 0.84, width: 0.5, hook: -k * 0.2 }]
+        s.lock([[k * 26, 0.36, 0.018], [k * 37, 0.58, 0.052], [k * 47, 0.84, 0.066], [k * 56, 1.1, 0.06], [k * 61, s.scalp.sAt(to), 0.038]], {
+            width: 0.23, root: 0.8, belly: 0.4, hook: k * 0.35, hookFrom: 0.6, children: [{ across: -k * 0.8, from: 0.45, to: 0.84, width: 0.5, hook: -k * 0.2 }]
         });
 }

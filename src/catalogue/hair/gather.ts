@@ -18,8 +18,10 @@ const TIE = 0.07;
  * pass through one another in splinters; a sheet shades in clean wedges that narrow towards the tie. Roots go round the
  * tie in order (clockwise from outside with `flip`); they start under the scalp, so a parting is a groove.
  * @param closed whether the last root is the first one's neighbour
+ * @param lift how much farther off the scalp it lies than hair on the scalp itself, for a sheet over loose hair; head units
+ * @param overhang how much lower the hair of a ridge roots than its grooves, as a share of the way to the tie
  */
-export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: boolean, closed = false): void {
+export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: boolean, closed = false, overhang = 0.045, lift = 0): void {
     const { mesh, scalp } = s;
     const tie = direction(to[0], to[1]);
     const from = roots.map(([azimuth, down]) => direction(azimuth, down));
@@ -42,10 +44,10 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
         const sine = sin(angle) || 1e-6;
         ROWS.forEach((t, r) => {
             // Between grooves the hair roots a little lower: the edge is a row of points.
-            const at = lerp(-0.045 * ridge, reach, t);
+            const at = lerp(-overhang * ridge, reach, t);
             const [f, g] = [sin((1 - at) * angle) / sine, sin(at * angle) / sine];
             const [azimuth, down] = place(unit([root[0] * f + tie[0] * g, root[1] * f + tie[1] * g, root[2] * f + tie[2] * g]));
-            const offset = lerp(-0.004, 0.026, smoothstep(0, 0.13, t)) + 0.018 * sin(PI * Math.min(1, t * 1.1)) + 0.016 * t + 0.024 * ridge * smoothstep(0, 0.3, t) * (1 - 0.55 * t);
+            const offset = lerp(-0.004, 0.026, smoothstep(0, 0.13, t)) + 0.018 * sin(PI * Math.min(1, t * 1.1)) + 0.016 * t + 0.024 * ridge * smoothstep(0, 0.3, t) * (1 - 0.55 * t) + lift * smoothstep(0, 0.25, t);
             points[r].push(scalp.point(azimuth, down, offset, skullFlare));
         });
     }
@@ -99,6 +101,8 @@ export interface TailOptions {
     cycles: number;
 }
 
+/** A tail thinner than this has four locks, broader ones, instead of seven. */
+const SMALL = 0.65;
 /** Lengths of a tail's locks as shares of the whole: layers, not a cut. */
 const LAYERS = [1, 0.78, 0.92, 0.7, 0.96, 0.83, 0.75];
 
@@ -108,8 +112,8 @@ export function tail(s: Sculptor, axis: V3[], { chain, volume, turn, cycles }: T
     // 1. A dark core, so that no light falls through between the locks.
     s.strand(axis, { width: 0.2 * volume, root: 0.3, belly: 0.35, sharp: 0.8, thickness: 0.9, section: 'spike', ambient: -0.3, highlight: 0, outline: 0, chain, facing: () => [0, 0, 1] });
     // 2. The locks.
-    s.bundle(axis, LAYERS, radius, {
-        width: 0.27 * volume, root: 0.3, belly: 0.36, sharp: 0.9, thickness: 0.42, hook: turn * 0.9, hookFrom: 0.66, wave: [0.032, cycles, 0.2, 0.25, 0.5], mass: 0.15, edgeAmbient: 0.14, chain,
+    s.bundle(axis, volume < SMALL ? LAYERS.slice(0, 4) : LAYERS, radius, {
+        width: (volume < SMALL ? 0.34 : 0.27) * volume, root: 0.3, belly: 0.36, sharp: 0.9, thickness: 0.42, hook: turn * 0.9, hookFrom: 0.66, wave: [0.032, cycles, 0.2, 0.25, 0.5], mass: 0.15, edgeAmbient: 0.14, chain,
         children: [{ across: 0.8, from: 0.42, to: 0.86, width: 0.5, hook: -turn * 0.8 }]
     }, turn, 0.85);
     // 3. Strays.

@@ -4,6 +4,7 @@ import { clamp, exp, lerp, smoothstep } from '../../geometry/scalar';
 import { flat } from '../../paint/drawing';
 import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
 import type { BuildContext, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
+import { combBack } from './combed-back';
 import { Scalp, type V3 } from './scalp';
 import { Sculptor, type StrandChain } from './sculptor';
 import { tieMesh, type Tie } from './tie';
@@ -54,6 +55,7 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
     const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)), hair);
     sculptor.detail = context.detail;
     const ties = sculpt(sculptor, scalp) ?? [];
+    if (sculptor.covered && ![...context.worn].some((id) => id.startsWith('bangs/'))) combBack(sculptor);
 
     const bones: NonNullable<PartResult['bones']> = [];
     const springs: SpringChain[] = [];

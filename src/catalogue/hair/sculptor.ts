@@ -4,7 +4,7 @@ import { clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/
 import { add3, cross, frameAt, lengthOf, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
 import type { Slice } from './crowd';
 import { HairSession } from './session';
-import { Scalp, skullFlare, unit, type V3 } from './scalp';
+import { hairline, Scalp, skullFlare, unit, type V3 } from './scalp';
 
 /** A place on the scalp: azimuth in degrees, s, offset. See {@link Scalp}. */
 export type Guide = readonly (readonly [number, number, number])[];
@@ -116,6 +116,8 @@ export class Sculptor {
     detail = 1;
     curl = 1;
     wave = 1;
+    /** Whether hair grows as far as the usual hairline. */
+    covered = false;
 
     constructor(readonly scalp: Scalp, readonly next: Random, private readonly push: (q: V3) => void = () => {}, readonly session = new HairSession({ color: '#000000' })) {}
 
@@ -350,6 +352,7 @@ export class Sculptor {
     /** The skin of hair under the locks, from the whorl to the hairline. */
     cap(line: (azimuth: number) => number, offset: number, ambient: number): void {
         const { mesh, scalp } = this;
+        this.covered = line(0) >= hairline(0);
         const ROWS = 6;
         const COLUMNS = 30;
         const rows: number[][] = [];
