@@ -16,6 +16,7 @@ import bangsParted from './bangs/parted';
 import bangsRagged from './bangs/ragged';
 import bangsSeeThrough from './bangs/see-through';
 import bangsSpiky from './bangs/spiky';
+import bangsSweptBack from './bangs/swept-back';
 import bangsSwept from './bangs/swept';
 import bodyChibi from './body/chibi';
 import bodyFemale from './body/female';
@@ -49,5 +50,5 @@ import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
 import setVestUniform from './set/vest-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsAsymmetrical, bangsBetweenEyes, bangsBlunt, bangsBraided, bangsCurtain, bangsFull, bangsMicro, bangsOverOneEye, bangsParted, bangsRagged, bangsSeeThrough, bangsSpiky, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesBraided, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
+export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsAsymmetrical, bangsBetweenEyes, bangsBlunt, bangsBraided, bangsCurtain, bangsFull, bangsMicro, bangsOverOneEye, bangsParted, bangsRagged, bangsSeeThrough, bangsSpiky, bangsSweptBack, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesGentle, eyesNarrow, eyesRound, faceAnime, hairBob, hairBun, hairLong, hairPonytail, hairShort, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesBraided, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform, setVestUniform];
