@@ -58,11 +58,12 @@ export function posedMesh(
         const moved: number[] = [];
         for (let i = 0; i < rest.count; i++) if (apart(places, positions, i) > STILL) moved.push(i);
         posedNormals ??= new PosedNormals(mesh, rest.normals, soften);
-        found = { positions: places, normals: posedNormals.turned(places, moved), moved };
+        const normals = mesh.normals.slice();
+        found = { positions: places, normals, changed: posedNormals.turn(normals, places, moved) };
         known.set(pose, found);
         return found;
     };
-    known.set(NEUTRAL, { positions, normals: new Map(), moved: [] });
+    known.set(NEUTRAL, { positions, normals: mesh.normals, changed: [] });
 
     for (const [name, shape] of Object.entries(SHAPES)) {
         if (!differs(shape.from, shape.to, parts)) continue;
@@ -72,35 +73,30 @@ export function posedMesh(
     return mesh;
 }
 
-/** A mesh in a pose: all places, the normals that differ from those at rest, the vertices away from rest. */
+/** A mesh in a pose, and the vertices whose place or normal may differ from that at rest, in order. */
 interface Posed {
     positions: Float32Array;
-    normals: ReadonlyMap<number, readonly [number, number, number]>;
-    moved: readonly number[];
+    normals: Float32Array;
+    changed: readonly number[];
 }
 
-function difference(name: string, { side }: Shape, from: Posed, to: Posed, { positions, normals }: MeshData): MorphData {
-    const candidates = new Set([...from.moved, ...from.normals.keys(), ...to.moved, ...to.normals.keys()]);
+function difference(name: string, { side }: Shape, from: Posed, to: Posed, { positions }: MeshData): MorphData {
+    const candidates =
+        from.changed.length === 0 ? to.changed : [...new Set([...from.changed, ...to.changed])].sort((a, b) => a - b);
     const vertices: number[] = [];
     const deltas: number[] = [];
     const normalDeltas: number[] = [];
-    for (const v of [...candidates].sort((a, b) => a - b)) {
+    for (const v of candidates) {
         const x = positions[3 * v];
         const share = side === undefined ? 1 : smoothstep(-SEAM, SEAM, side === 'left' ? x : -x);
-        const move: number[] = [];
-        const turn: number[] = [];
-        for (let k = 0; k < 3; k++) {
-            const at = 3 * v + k;
-            move.push(share * (to.positions[at] - from.positions[at]));
-            turn.push(share * ((to.normals.get(v)?.[k] ?? normals[at]) - (from.normals.get(v)?.[k] ?? normals[at])));
-        }
-        const moves = length(move) > STILL;
-        const turns = length(turn) > SAME_NORMAL;
+        if (share === 0) continue;
+        const moves = share * apart(to.positions, from.positions, v) > STILL;
+        const turns = share * apart(to.normals, from.normals, v) > SAME_NORMAL;
         if (!moves && !turns) continue;
         vertices.push(v);
-        for (let k = 0; k < 3; k++) {
-            deltas.push(moves ? move[k] : 0);
-            normalDeltas.push(turns ? turn[k] : 0);
+        for (let at = 3 * v; at < 3 * v + 3; at++) {
+            deltas.push(moves ? share * (to.positions[at] - from.positions[at]) : 0);
+            normalDeltas.push(turns ? share * (to.normals[at] - from.normals[at]) : 0);
         }
     }
     return {
@@ -110,8 +106,6 @@ function difference(name: string, { side }: Shape, from: Posed, to: Posed, { pos
         normalDeltas: Float32Array.from(normalDeltas)
     };
 }
-
-const length = ([x, y, z]: readonly number[]): number => Math.sqrt(x * x + y * y + z * z);
 
 function apart(a: Float32Array, b: Float32Array, i: number): number {
     const x = a[3 * i] - b[3 * i];

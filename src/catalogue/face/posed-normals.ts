@@ -11,7 +11,8 @@ export class PosedNormals {
     private readonly fan: Uint32Array;
     /** Vertices that share a place at rest with another, with all of them. */
     private readonly mates = new Map<number, number[]>();
-    private readonly seen: Uint8Array;
+    private readonly changed: Uint8Array;
+    private readonly sum = new Float64Array(3);
 
     /** @param given Normals the modeller gave, zero where the surface's own are meant. */
     constructor(
@@ -21,7 +22,7 @@ export class PosedNormals {
     ) {
         const { positions, indices } = mesh;
         const n = positions.length / 3;
-        this.seen = new Uint8Array(n);
+        this.changed = new Uint8Array(n);
         this.start = new Uint32Array(n + 1);
         for (const v of indices) this.start[v + 1]++;
         for (let v = 0; v < n; v++) this.start[v + 1] += this.start[v];
@@ -31,7 +32,8 @@ export class PosedNormals {
         const places = new Map<string, number[]>();
         for (let v = 0; v < n; v++) {
             if (!this.isFree(v)) continue;
-            const key = [0, 1, 2].map((k) => Math.round(positions[3 * v + k] / WELD_DISTANCE)).join();
+            const [x, y, z] = [positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]].map(cell);
+            const key = `${x} ${y} ${z}`;
             const here = places.get(key);
             if (here) {
                 here.push(v);
@@ -40,47 +42,70 @@ export class PosedNormals {
         }
     }
 
-    /** Normals of all vertices whose surface changed, by vertex; `moved` are those that left their place at rest. */
-    turned(places: Float32Array, moved: readonly number[]): Map<number, readonly [number, number, number]> {
-        const { seen, mesh, fan, start } = this;
-        const touched: number[] = [];
-        const touch = (v: number): void => {
-            if (seen[v] || !this.isFree(v)) return;
-            seen[v] = 1;
-            touched.push(v);
-        };
-        for (const v of moved)
+    /**
+     * Writes the normals of all vertices whose surface changed into `normals`, which has those at rest; `moved` are the
+     * vertices that left their place. Returns them and all whose normal was written, in order.
+     */
+    turn(normals: Float32Array, places: Float32Array, moved: readonly number[]): number[] {
+        const { changed, mesh, fan, start } = this;
+        changed.fill(0);
+        for (const v of moved) {
+            changed[v] = MOVED;
             for (let f = start[v]; f < start[v + 1]; f++)
                 for (let k = 0; k < 3; k++) {
                     const corner = mesh.indices[fan[f] + k];
-                    touch(corner);
-                    this.mates.get(corner)?.forEach(touch);
+                    if (this.isFree(corner)) changed[corner] |= TURNED;
                 }
-        const positions = new Float32Array(3 * touched.length);
-        const normals = new Float32Array(3 * touched.length);
-        touched.forEach((v, i) => {
-            seen[v] = 0;
-            for (let k = 0; k < 3; k++) positions[3 * i + k] = places[3 * v + k];
-            const sum: [number, number, number] = [0, 0, 0];
-            // What lay together at rest may part: a lip's middle belongs to both lips while they are shut.
-            for (const mate of this.mates.get(v) ?? [v]) if (together(places, v, mate)) this.addFan(places, mate, sum);
-            const l = Math.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]);
-            for (let k = 0; k < 3; k++) normals[3 * i + k] = l > 0 ? sum[k] / l : mesh.normals[3 * v + k];
+        }
+        for (const [v, mates] of this.mates) if (changed[v] & TURNED) for (const mate of mates) changed[mate] |= TURNED;
+        const all: number[] = [];
+        const turned: number[] = [];
+        for (let v = 0; v < changed.length; v++) {
+            if (changed[v]) all.push(v);
+            if (changed[v] & TURNED) turned.push(v);
+        }
+        if (turned.length === 0) return all;
+        const ownPlaces = new Float32Array(3 * turned.length);
+        const own = new Float32Array(3 * turned.length);
+        turned.forEach((v, i) => {
+            ownPlaces.set(places.subarray(3 * v, 3 * v + 3), 3 * i);
+            this.surfaceNormal(places, v, own, 3 * i);
         });
-        this.soften?.(positions, normals);
-        return new Map(touched.map((v, i) => [v, [normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]]]));
+        this.soften?.(ownPlaces, own);
+        turned.forEach((v, i) => normals.set(own.subarray(3 * i, 3 * i + 3), 3 * v));
+        return all;
     }
 
     private isFree(v: number): boolean {
         return this.given[3 * v] === 0 && this.given[3 * v + 1] === 0 && this.given[3 * v + 2] === 0;
     }
 
-    /** Adds the area-weighted normals of a vertex's triangles. */
-    private addFan(p: Float32Array, v: number, sum: [number, number, number]): void {
-        for (let f = this.start[v]; f < this.start[v + 1]; f++) {
-            const [a, b, c] = [0, 1, 2].map((k) => 3 * this.mesh.indices[this.fan[f] + k]);
-            const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
-            const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
+    /** Area-weighted, over all that lies at the vertex's place. */
+    private surfaceNormal(p: Float32Array, v: number, out: Float32Array, at: number): void {
+        const { sum } = this;
+        sum.fill(0);
+        const mates = this.mates.get(v);
+        if (mates) {
+            // What lay together at rest may part: a lip's middle belongs to both lips while they are shut.
+            for (const mate of mates) if (together(p, v, mate)) this.addFan(p, mate);
+        } else this.addFan(p, v);
+        const l = Math.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]);
+        for (let k = 0; k < 3; k++) out[at + k] = l > 0 ? sum[k] / l : this.mesh.normals[3 * v + k];
+    }
+
+    private addFan(p: Float32Array, v: number): void {
+        const { sum, fan, start } = this;
+        const { indices } = this.mesh;
+        for (let f = start[v]; f < start[v + 1]; f++) {
+            const a = 3 * indices[fan[f]];
+            const b = 3 * indices[fan[f] + 1];
+            const c = 3 * indices[fan[f] + 2];
+            const ux = p[b] - p[a];
+            const uy = p[b + 1] - p[a + 1];
+            const uz = p[b + 2] - p[a + 2];
+            const vx = p[c] - p[a];
+            const vy = p[c + 1] - p[a + 1];
+            const vz = p[c + 2] - p[a + 2];
             sum[0] += uy * vz - uz * vy;
             sum[1] += uz * vx - ux * vz;
             sum[2] += ux * vy - uy * vx;
@@ -88,5 +113,12 @@ export class PosedNormals {
     }
 }
 
+const cell = (x: number): number => Math.round(x / WELD_DISTANCE);
+
+const MOVED = 1;
+const TURNED = 2;
+
 const together = (p: Float32Array, a: number, b: number): boolean =>
-    [0, 1, 2].every((k) => Math.abs(p[3 * a + k] - p[3 * b + k]) < WELD_DISTANCE);
+    Math.abs(p[3 * a] - p[3 * b]) < WELD_DISTANCE &&
+    Math.abs(p[3 * a + 1] - p[3 * b + 1]) < WELD_DISTANCE &&
+    Math.abs(p[3 * a + 2] - p[3 * b + 2]) < WELD_DISTANCE;

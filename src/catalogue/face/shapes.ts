@@ -56,7 +56,7 @@ const WHOLE: Readonly<Record<string, FacePose>> = {
     wail: mouth({ width: 1.3, rise: 0.03, drop: 0.046, corner: -0.9, box: 0.36, jaw: 0.02, teeth: 0.012, tongue: 0.02 }),
     clench: mouth({ width: 1.34, rise: 0.02, drop: 0.032, corner: 0.1, box: 0.15, jaw: 0.004, teeth: 0.04, lowerTeeth: 0.04 }),
     tongueOut: mouth({ width: 0.95, drop: 0.01, corner: 0.9, jaw: 0.002, tongue: 0.01, tip: 0.044 }),
-    cat: mouth({ width: 1.16, corner: 0.9, cat: 1 }),
+    cat: mouth({ width: 1.32, corner: 0.9, cat: 1 }),
     wavy: mouth({ width: 1.12, corner: 0.1, wave: 1 }),
     narrow: mouth({ width: 0.55 }),
     pucker: mouth({ width: 0.42, corner: 0.1, pucker: 0.016 }),
