@@ -8,7 +8,9 @@ import { hairInk } from '../../src/paint/hair';
 import { anyValues, bytes, fault, KINDS, rigFault, stand, triangles, volumes, wear } from './wear';
 
 const STYLES = partsOf('hair');
-const BUDGET = 7500;
+/** Triangles by default, and with the longest and fullest options. */
+const BUDGET = 8000;
+const MOST = 9500;
 
 describe('hair', () => {
     for (const style of STYLES) {
@@ -27,7 +29,7 @@ describe('hair', () => {
                     fc.property(anyValues(style.options), fc.constantFrom(...KINDS), fc.nat(), (values, kind, seed) => {
                         const result = wear(style, kind, values, seed);
                         for (const piece of result.meshes) assert.equal(fault(piece.mesh, piece.boneNames.length), undefined);
-                        assert.ok(triangles(result) <= BUDGET, `${triangles(result)} triangles`);
+                        assert.ok(triangles(result) <= MOST, `${triangles(result)} triangles`);
                         assert.equal(rigFault(result, `${name}-`), undefined);
                     }),
                     { numRuns: 12 }
@@ -37,7 +39,7 @@ describe('hair', () => {
             it('has its locks wound outward', () => {
                 const pieces = volumes(wear(style).meshes[0].mesh);
                 const inward = pieces.filter((v) => v <= 0).length;
-                assert.ok(pieces.length > 15, `${pieces.length} locks`);
+                assert.ok(pieces.length > 10, `${pieces.length} locks`);
                 assert.ok(inward <= 1 + pieces.length * 0.03, `${inward} of ${pieces.length} are inside out`);
             });
 

@@ -1,8 +1,9 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { combTo, napeWisps, tail, type Spot } from './gather';
+import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { allRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 
 export default definePart({
@@ -43,8 +44,7 @@ export default definePart({
             s.cap(hairline, 0.015, -0.16);
             const tied = lerp(1.32, 0.24, options.height);
             // 1. The scalp, combed to the tie from all round the hairline.
-            const half: Spot[] = [[3, 0.42], [20, 0.42], [42, 0.52], [62, 0.74], [73, 1.02], [80, 1.38], [90, 1.12], [108, 1.34], [136, 1.55], [158, 1.66]];
-            combTo(s, [...half, [180, 1.7], ...half.map(([azimuth, down]): Spot => [-azimuth, down]).reverse()], [180, tied], false, true);
+            combTo(s, allRoots(), [180, tied], false, true);
             napeWisps(s, 1);
             napeWisps(s, -1);
 

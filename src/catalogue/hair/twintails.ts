@@ -2,6 +2,7 @@ import { definePart } from '../part';
 import { combTo, napeWisps, tail, type Spot } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import type { Tie } from './tie';
 
@@ -40,8 +41,7 @@ export default definePart({
                 const side = k > 0 ? 'left' : 'right';
                 const to: Spot = [k * 104, 0.66];
                 // 1. Half the scalp, combed from the parting and from the nape to the tie.
-                const roots: Spot[] = [[k * 40, 0.55], [k * 60, 0.72], [k * 73, 1.02], [k * 80, 1.38], [k * 90, 1.12], [k * 110, 1.36], [k * 134, 1.54], [k * 156, 1.64], [k * 179, 1.66], [k * 179, 1.34], [k * 179, 1.04], [k * 179, 0.74], [k * 179, 0.44], [k * 179, 0.12], [k * 2, 0.16], [k * 2, 0.42]];
-                combTo(s, roots, to, k < 0, true);
+                combTo(s, halfRoots(k), to, k < 0, true);
                 napeWisps(s, k);
                 // 2. The tail: up and out of the tie, over, in towards the waist and out again.
                 const c = scalp.point(to[0], to[1], 0.075);
