@@ -11,8 +11,8 @@ export function softenFace(head: AnimeHead, positions: Float32Array, normals: Fl
     for (let i = 0; i < positions.length / 3; i++) {
         const [x, y, z] = head.toHead(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]);
         // All of the head above the jaw line, which rises towards the nape.
-        const jawLine = lerp(0.16, -0.05, smoothstep(-0.3, 0.2, z));
-        const front = smoothstep(-0.4, 0.1, z) * smoothstep(jawLine, jawLine + 0.2, y + 0.08 * smoothstep(0, 0.3, z));
+        const jawLine = lerp(0.08, -0.05, smoothstep(-0.3, 0.2, z));
+        const front = smoothstep(-0.4, 0.1, z) * smoothstep(jawLine, jawLine + 0.26, y + 0.08 * smoothstep(0, 0.3, z));
         let nx = normals[3 * i];
         let ny = normals[3 * i + 1];
         let nz = normals[3 * i + 2];

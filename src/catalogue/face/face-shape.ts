@@ -178,15 +178,22 @@ export function faceShape(presentation: Presentation, face: FaceOptions = {}, ey
     const { age = 0, masculinity = 0, faceLength = 0, forehead = 0, jaw = 0, chin = 0, chinForward = 0, cheek = 0 } = face;
     const { nose = 1, noseHeight = 0, noseStyle = 'wedge', mouthWidth = 1, mouthHeight = 0, lips = 0.3, ears = 'round', earSize = 1 } = face;
     const figure = sexed(presentation, masculinity);
-    const base = aged(figure.base, age);
-    const length = 0.03 * faceLength;
+    // A chibi is a child already, and its lower face is short.
+    const small = presentation === 'chibi';
+    const base = aged(figure.base, small && age < 0 ? 0.4 * age : age);
+    const length = (small ? 0.02 : 0.03) * faceLength;
     const noseKind = NOSES[noseStyle] ?? NOSES.wedge;
-    const chinLength = base.chinLength + 0.022 * chin + length;
-    const mouthY = base.mouthY - 0.75 * length + 0.013 * mouthHeight;
+    const ofEyes = eyeShape({ ...base, eyeY: base.eyeY - 0.012 * forehead }, eyes);
+    // The mouth keeps below big eyes, the chin below the mouth.
+    const highest = ofEyes.eyeY - Math.max(0.075, 1.32 * ofEyes.eyeHalfHeight) - 0.05;
+    const wanted = clamp(base.chinLength + 0.022 * chin + length, -0.055, 0.1);
+    const room = small ? 0.085 : 0.1;
+    const mouthY = Math.min(highest, Math.max(base.mouthY - 0.75 * length + 0.013 * mouthHeight, room - wanted));
+    const chinLength = Math.max(wanted, room - mouthY);
     // The upper lip needs room below the nose.
     const noseY = Math.max(base.noseY - 0.4 * length + 0.016 * noseHeight, mouthY + 0.058);
     return {
-        ...eyeShape({ ...base, eyeY: base.eyeY - 0.012 * forehead }, eyes),
+        ...ofEyes,
         jaw: base.jaw * (1 + 0.085 * jaw),
         squareness: clamp(base.squareness + 0.35 * jaw),
         chinLength,

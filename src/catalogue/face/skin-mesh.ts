@@ -294,7 +294,7 @@ export function skinMesh(head: AnimeHead): MeshData {
 /** The jaw's shadow on the throat: light threshold −1 … 0. Ends before the cut, where the body's own shading takes over. */
 function throatShade(head: AnimeHead, phi: number, t: number): number {
     const cut = head.cutRow;
-    const down = smoothstep(cut - 6, cut - 4, t) * (1 - smoothstep(cut - 2.2, cut - 0.2, t));
+    const down = smoothstep(cut - 6.2, cut - 5, t) * (1 - smoothstep(cut - 2.2, cut - 0.2, t));
     return -0.9 * down * lerp(1, 0.3, smoothstep(PI * 0.4, PI * 0.8, phi));
 }
 
