@@ -1,6 +1,6 @@
 import { Events } from '@playcanvas/observer';
 import type { Recipe } from '../src/recipe/recipe';
-import type { Mood, Stance } from './moods';
+import type { Mark, Mood, Stance } from './moods';
 
 /** x, y, z. */
 export type Triple = [number, number, number];
@@ -19,6 +19,8 @@ export interface Character {
     scale: number;
     /** Absent: a neutral face. */
     expression?: Mood;
+    /** Absent: it wears no symbol. */
+    mark?: Mark;
     /** Absent: standing. */
     pose?: Stance;
     /** Stands in until something is generated or touched: the next generated character takes its place. */

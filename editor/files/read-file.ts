@@ -1,6 +1,6 @@
 import { readRecipe } from '../../src/gltf/read';
 import { RECIPE_VERSION, type Recipe } from '../../src/recipe/index';
-import { MOODS, STANCES } from '../moods';
+import { MARKS, MOODS, STANCES } from '../moods';
 import type { Reader } from '../reading';
 import { BACKDROPS, DEFAULT_STAGE, type Character, type SceneFile, type Triple } from '../scene-document';
 import { UserError } from '../user-error';
@@ -80,6 +80,7 @@ function readScene(json: Record<string, unknown>, name: string, reader: Pick<Rea
                 rotation: triple(entry.rotation, [0, 0, 0]),
                 scale: typeof entry.scale === 'number' && entry.scale > 0.01 && entry.scale < 100 ? entry.scale : 1,
                 ...(oneOf(entry.expression, MOODS) ? { expression: entry.expression } : {}),
+                ...(oneOf(entry.mark, MARKS) ? { mark: entry.mark } : {}),
                 ...(oneOf(entry.pose, STANCES) ? { pose: entry.pose } : {}),
                 ...(typeof entry.trial === 'boolean' ? { trial: entry.trial } : {})
             });

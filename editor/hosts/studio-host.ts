@@ -7,7 +7,7 @@ import { saveScene } from '../files/open';
 import { chooseFile, saveFile } from '../files/save-file';
 import type { Layout } from '../layout';
 import { createNotices } from '../panels/notices';
-import { MOODS, STANCES } from '../moods';
+import { MARKS, MOODS, STANCES } from '../moods';
 import { SceneDocument, type Character, type SceneFile } from '../scene-document';
 import { Cast } from '../stage/cast';
 import { PortraitStudio } from '../stage/portrait-studio';
@@ -80,15 +80,15 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
     });
     const updateMoving = () => stage.setMoving(playing && document.characters.length > 0);
     /** Face and pose are the scene's, not the recipe's: put on whatever entity stands for the character now. */
-    const dress = ({ id, expression, pose }: Character) => {
+    const dress = ({ id, expression, mark, pose }: Character) => {
         const avatar = cast.avatarOf(id);
         if (!avatar) return;
-        for (const mood of MOODS) if (avatar.expressionNames.includes(mood)) avatar.setExpression(mood, mood === expression ? 1 : 0);
+        for (const name of [...MOODS, ...MARKS]) if (avatar.expressionNames.includes(name)) avatar.setExpression(name, name === expression || name === mark ? 1 : 0);
         avatar.setPose(pose ?? STANCES[0]);
         stage.requestRender();
     };
     document.on('patch', (character: Character, before: Character) => {
-        if (character.expression !== before.expression || character.pose !== before.pose) dress(character);
+        if (character.expression !== before.expression || character.mark !== before.mark || character.pose !== before.pose) dress(character);
     });
 
     let selected: string[] = [];

@@ -7,7 +7,7 @@ import { exportCharacter } from '../files/export';
 import { copyLink, saveRecipe } from '../files/recipe-file';
 import type { EditorHost, Mounted } from '../hosts/host';
 import { icon, type IconName } from '../icons';
-import { MOODS, STANCES } from '../moods';
+import { MARKS, MOOD_GROUPS, STANCES } from '../moods';
 import { changeCharacter } from '../operations/change-character';
 import type { PartPictures } from '../part-pictures';
 import { isChanged, optionValue } from '../recipe-values';
@@ -224,18 +224,20 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
     };
 
     const addMood = ({ id }: Character) => {
-        /** One of a few, as buttons in a grid; undefined is the first, which the scene file leaves out. */
-        const addPick = <T extends string>(field: 'expression' | 'pose', values: readonly T[], name: (value: T) => string) => {
-            const group = addGroup(t(`group.${field}`));
+        /** What a character does that the scene file says nothing of. */
+        const resting = { expression: 'neutral', mark: 'none', pose: STANCES[0] } as const;
+        /** One of a few, as buttons in a grid; groups of one field share the choice. */
+        const addPick = <T extends string>(field: keyof typeof resting, title: string, values: readonly T[], name: (value: T) => string) => {
+            const group = addGroup(t(`group.${title}`));
             const grid = el('div', 'h-grid');
             grid.setAttribute('role', 'radiogroup');
-            grid.setAttribute('aria-label', t(`group.${field}`));
-            const cells = values.map((value, i) => {
+            grid.setAttribute('aria-label', t(`group.${title}`));
+            const cells = values.map((value) => {
                 const cell = el('button', 'h-choice', name(value));
                 cell.setAttribute('role', 'radio');
                 cell.addEventListener('click', () => {
                     const now = host.scene.find(id);
-                    const next = i === 0 ? undefined : value;
+                    const next = value === resting[field] ? undefined : value;
                     if (now && now[field] !== next)
                         host.history.add(changeCharacter(host, id, { [field]: next }, t('step.change', { name: now.name, field: name(value) }))).catch((error) => host.status.fail(error));
                 });
@@ -245,14 +247,18 @@ export function inspector(host: EditorHost, pictures: PartPictures, parent: HTML
             group.append(grid);
             refreshers.push((character) => {
                 for (const { value, cell } of cells) {
-                    const on = value === (character[field] ?? values[0]);
+                    const on = value === (character[field] ?? resting[field]);
                     cell.classList.toggle('h-on', on);
                     cell.setAttribute('aria-checked', String(on));
                 }
             });
         };
-        addPick('expression', ['neutral', ...MOODS], (mood) => t(`expression.${mood}`));
-        addPick('pose', STANCES, (stance) => t(`pose.${stance}`));
+        const mood = (value: string) => t(`expression.${value}`);
+        addPick('expression', 'expression', [resting.expression, ...MOOD_GROUPS.expression], mood);
+        addPick('pose', 'pose', STANCES, (stance) => t(`pose.${stance}`));
+        addPick('expression', 'face', MOOD_GROUPS.face, mood);
+        addPick('expression', 'manga', MOOD_GROUPS.manga, mood);
+        addPick('mark', 'mark', [resting.mark, ...MARKS], mood);
     };
 
     const addFile = ({ id }: Character) => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allParts } from '../../src/catalogue/index';
 import { SLOTS } from '../../src/catalogue/part';
-import { MOODS, STANCES } from '../../editor/moods';
+import { MARKS, MOODS, STANCES } from '../../editor/moods';
 import { currentLanguage, onLanguage, preferredLanguage, setLanguage, STRINGS, t } from '../../editor/strings';
 
 const editor = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../editor');
@@ -27,7 +27,7 @@ describe('strings', () => {
         }
         for (const slot of SLOTS) assert.ok(`slot.${slot}` in STRINGS, slot);
         for (const part of allParts()) for (const { group } of Object.values(part.options)) assert.ok(group === undefined || `group.${group}` in STRINGS, `${part.id}: group ${group}`);
-        for (const mood of MOODS) assert.ok(`expression.${mood}` in STRINGS, mood);
+        for (const mood of [...MOODS, ...MARKS]) assert.ok(`expression.${mood}` in STRINGS, mood);
         for (const stance of STANCES) assert.ok(`pose.${stance}` in STRINGS, stance);
     });
 

@@ -48,8 +48,8 @@ export function drawnEyes(builder: SymbolBuilder, head: AnimeHead): void {
     }
 }
 
-const TURNS = 2.4;
-const SPIRAL = 22;
+const TURNS = 2.3;
+const SPIRAL = 20;
 
 /** `@_@` on the whites, and stars, hearts and crosses for pupils, which turn with the eyes. */
 export function pupils(builder: SymbolBuilder, head: AnimeHead): void {
