@@ -7,6 +7,7 @@ import type { AnimeHead } from '../face/anime-head';
 import { resample } from '../face/curves';
 import { posedMesh } from '../face/posed-mesh';
 import { NEUTRAL } from '../face/pose';
+import { openLidCurves } from './lids';
 
 /** Bones of `eyesMesh`. */
 export const EYE_BONES = ['head', 'leftEye', 'rightEye'];
@@ -17,6 +18,8 @@ const IRIS_DEPTH = 0.006;
 /** The white is a dome behind the iris: this far behind it in the middle, plus this much per squared distance. The dome is what the iris's leading edge dips along as it turns. */
 const WHITE_GAP = 0.006;
 const WHITE_DOME = 2.1;
+/** How far a startled eye's lids part: the white lies behind all of it. */
+const WIDE = { ...NEUTRAL.left, upper: 0.2, lower: -0.1 };
 const LID_POINTS = 12;
 const WHITE_RINGS = [1.07, 0.9, 0.68, 0.38];
 const IRIS_POINTS = 24;
@@ -25,8 +28,19 @@ const IRIS_RINGS = [0.34, 0.68, 1];
 /** Centre of the left iris in the front view: a little towards the nose, as a gaze at something near. */
 export const irisCenter = (head: AnimeHead): [number, number] => [
     head.eye.x - 0.06 * head.eye.halfWidth,
-    head.eye.y + 0.03 * head.eye.halfHeight
+    head.eye.y + head.shape.irisRise
 ];
+
+/**
+ * Where the open upper lid's edge stands over the iris: in iris radii over its middle, and in half eye heights over the
+ * eye's. What is painted below the lid (its shade, the lights) is placed by it.
+ */
+export function lidOverIris(head: AnimeHead): { lid: number; lidOnWhite: number } {
+    const [x, y] = irisCenter(head);
+    const edge = resample(openLidCurves(head.shape).upper, 2 * LID_POINTS);
+    const nearest = edge.reduce((a, b) => (Math.abs(b[0] - x) < Math.abs(a[0] - x) ? b : a));
+    return { lid: (nearest[1] - y) / head.shape.iris[1], lidOnWhite: (nearest[1] - head.eye.y) / head.eye.halfHeight };
+}
 
 /**
  * The sheet the iris lies on: a plane through the lids, turned a little less sideways than the face, which keeps the far
@@ -78,7 +92,8 @@ export function eyesMesh(head: AnimeHead): MeshData {
     const [ix, iy] = irisCenter(head);
     const dome = (x: number, y: number): number =>
         behind(x, y) - WHITE_GAP - WHITE_DOME * (square(x - ix) + square(y - iy));
-    const lids = head.lids(NEUTRAL.left);
+    // As wide as any pose opens them.
+    const lids = openLidCurves(head.shape, WIDE);
     const loop = [
         ...resample(lids.upper, LID_POINTS + 1).slice(0, -1),
         ...resample(lids.lower, LID_POINTS + 1)

@@ -126,7 +126,7 @@ export function eyeShape(base: EyeBase, options: EyeOptions = {}): EyeShape {
     // Lower lashes and the nose wings need room: a big eye may not reach the nose line or the temple.
     const eyeHalfWidth = clamp(base.eyeHalfWidth * size * lerp(1, 0.9, sharpness), 0.06, 0.134);
     const eyeHalfHeight = clamp(base.eyeHalfHeight * size * openness, 0.03, 0.135);
-    const irisHalfHeight = iris * Math.max(eyeHalfHeight * 1.04, eyeHalfWidth * 0.5);
+    const irisHalfHeight = iris * Math.max(eyeHalfHeight * 1.09, eyeHalfWidth * 0.54);
     return {
         eyeX: clamp(base.eyeX + 0.014 * spacing + 0.35 * (eyeHalfWidth - base.eyeHalfWidth), eyeHalfWidth + 0.048, 0.206),
         eyeY: base.eyeY,
@@ -135,7 +135,7 @@ export function eyeShape(base: EyeBase, options: EyeOptions = {}): EyeShape {
         eyeTilt: tan(tilt * DEGREES),
         lids: { sharpness: clamp(sharpness), peak, hang, droop, flat, corner, rest: rest as RestingLids },
         iris: [Math.min(irisHalfHeight * 0.88, eyeHalfWidth * 0.72), irisHalfHeight],
-        irisRise: (0.03 + 0.3 * irisHeight) * eyeHalfHeight,
+        irisRise: (0.06 + 0.3 * irisHeight) * eyeHalfHeight,
         lashes: {
             style: lashStyle as LashStyle,
             weight: base.lash * lash,

@@ -93,8 +93,9 @@ function shutLine({ droop }: LidShape, lower: readonly Vec2[], joy: number): Vec
 export const lidCurves = (shape: EyeShape, eye: EyePose): Lids =>
     curves(shape, eye, shutness(shape.lids, eye), shape.lids.rest === 'smile' ? 1 : eye.joy);
 
-/** The lids of an open eye, whatever they do at rest. */
-export const openLidCurves = (shape: EyeShape): Lids => curves(shape, NEUTRAL.left, 0, 0);
+/** The lids of an open eye, whatever they do at rest: as they are, or raised by a pose. */
+export const openLidCurves = (shape: EyeShape, eye: EyePose = NEUTRAL.left): Lids =>
+    curves({ ...shape, lids: { ...shape.lids, rest: 'open' } }, eye, 0, 0);
 
 /** The lids' fold lies over this line, which sinks a third of the way with a shutting lid. */
 export const creaseCurve = (shape: EyeShape, eye: EyePose): Vec2[] =>

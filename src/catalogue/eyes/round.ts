@@ -7,11 +7,7 @@ export default definePart(
         title: { en: 'Round eyes', ja: '丸い目' },
         description: 'Big round eyes with a curled wing of lashes.',
         words: { en: ['round eyes', 'big eyes', 'eyes', 'bright eyes'], ja: ['丸い目', 'まん丸な目', '瞳', '目'] },
-        likely: { feminine: 6, masculine: 0.3, chibi: 8 },
-        color: '#5b7fd6',
-        openness: 1,
-        tilt: 4,
-        sharpness: 0,
-        lash: 1
+        likely: { feminine: 5, masculine: 0.4, chibi: 8 },
+        defaults: { color: '#5b7fd6' }
     })
 );
