@@ -58,12 +58,16 @@ import outfitSneakers from './outfit/sneakers';
 import outfitTrousers from './outfit/trousers';
 import sidesBraided from './sides/braided';
 import sidesChestLocks from './sides/chest-locks';
+import sidesHime from './sides/hime';
+import sidesIntakes from './sides/intakes';
 import sidesShort from './sides/short';
 import sidesSidelocks from './sides/sidelocks';
+import sidesStraight from './sides/straight';
+import sidesTucked from './sides/tucked';
 import setDress from './set/dress';
 import setHoodieAndJeans from './set/hoodie-and-jeans';
 import setSailorUniform from './set/sailor-uniform';
 import setVestUniform from './set/vest-uniform';
 
-export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsAsymmetrical, bangsBetweenEyes, bangsBlunt, bangsBraided, bangsCurtain, bangsFull, bangsMicro, bangsOverOneEye, bangsParted, bangsRagged, bangsSeeThrough, bangsSpiky, bangsSweptBack, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesAlmond, eyesDrooping, eyesGentle, eyesNarrow, eyesRound, eyesSanpaku, eyesSharp, eyesSleepy, eyesSmiling, eyesUpturned, eyesWide, faceAnime, hairBob, hairBraid, hairBun, hairHalfUp, hairLong, hairLowTwintails, hairPonytail, hairShort, hairSidePonytail, hairSideUp, hairTwinBraids, hairTwinDrills, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesBraided, sidesChestLocks, sidesShort, sidesSidelocks] as unknown as PartDefinition[];
+export const PARTS = [accessoryCatEars, accessoryGlasses, ahogeAhoge, bangsAsymmetrical, bangsBetweenEyes, bangsBlunt, bangsBraided, bangsCurtain, bangsFull, bangsMicro, bangsOverOneEye, bangsParted, bangsRagged, bangsSeeThrough, bangsSpiky, bangsSweptBack, bangsSwept, bodyChibi, bodyFemale, bodyMale, eyesAlmond, eyesDrooping, eyesGentle, eyesNarrow, eyesRound, eyesSanpaku, eyesSharp, eyesSleepy, eyesSmiling, eyesUpturned, eyesWide, faceAnime, hairBob, hairBraid, hairBun, hairHalfUp, hairLong, hairLowTwintails, hairPonytail, hairShort, hairSidePonytail, hairSideUp, hairTwinBraids, hairTwinDrills, hairTwintails, outfitHoodie, outfitJeans, outfitKneeSocks, outfitLoafers, outfitOnePieceDress, outfitPleatedSkirt, outfitSailorTop, outfitSchoolVest, outfitSneakers, outfitTrousers, sidesBraided, sidesChestLocks, sidesHime, sidesIntakes, sidesShort, sidesSidelocks, sidesStraight, sidesTucked] as unknown as PartDefinition[];
 export const ENSEMBLES: EnsembleDefinition[] = [setDress, setHoodieAndJeans, setSailorUniform, setVestUniform];
