@@ -10,10 +10,12 @@ export interface LipLines {
 }
 
 const POINTS = 10;
+/** Half width no mouth exceeds: farther out its corners would cross the rings of skin round it. */
+const WIDEST = 0.088;
 
 /** The lines a mouth opens between. `scale` is how far this face's mouth opens, 1 = the adult's. */
 export function lipLines(shape: FaceShape, scale: number, mouth: MouthPose): LipLines {
-    const width = shape.mouth * mouth.width;
+    const width = Math.min(shape.mouth * mouth.width, WIDEST);
     const cornerRise = 0.016 * mouth.corner;
     const upper: Vec2[] = [];
     const lower: Vec2[] = [];

@@ -66,8 +66,9 @@ export function cavityMesh(head: AnimeHead): MeshData {
         for (let k = 0; k < loop.length; k++) builder.triangle(rings[2][k], back, rings[2][(k + 1) % loop.length]);
 
         // Teeth hang from the upper lip and stand on the lower one, a band each, and never meet.
-        const { teeth, lowerTeeth, tongue, tip, width } = pose.mouth;
-        const half = head.shape.mouth * width * 0.88;
+        const { teeth, lowerTeeth, tongue, tip } = pose.mouth;
+        const corner = cornerOf(lips.upper);
+        const half = 0.88 * corner;
         const share = lowerTeeth > 0 ? TOOTH_SHARE.both : TOOTH_SHARE.alone;
         const band = (x: number, from: number, to: number, high: number): [number, number] => {
             const round = Math.sqrt(Math.max(0, 1 - pow(Math.abs(x) / half, 4)));
@@ -87,7 +88,7 @@ export function cavityMesh(head: AnimeHead): MeshData {
         }
         // The tongue rises from the floor, or hangs out over the lip.
         const floor = lips.lower[0][1];
-        const wide = head.shape.mouth * width * lerp(0.62, 0.5, clamp(tip / 0.03));
+        const wide = corner * lerp(0.62, 0.5, clamp(tip / 0.03));
         const high = head.mouthScale * tongue;
         const out = clamp(tip / 0.03);
         const hang = head.mouthScale * tip;
@@ -103,6 +104,8 @@ export function cavityMesh(head: AnimeHead): MeshData {
         for (let k = 0; k < TONGUE; k++) builder.triangle(centre, edge[k], edge[(k + 1) % TONGUE]);
     });
 }
+
+const cornerOf = (line: Vec2[]): number => line[line.length - 1][0];
 
 /** Height of a lip's line at x, either side of the middle. */
 function heightAt(line: Vec2[], x: number): number {
@@ -121,7 +124,7 @@ export function mouthLinesMesh(head: AnimeHead): MeshData {
     return posedMesh(['mouth'], (pose, builder) => {
         const { mouth } = pose;
         const lips = head.lips(mouth);
-        const half = head.shape.mouth * mouth.width;
+        const half = cornerOf(lips.upper);
         const drawn = (line: Vec2[]): Vec2[] =>
             resample(full(line), LINE).map(([x, y]) => [x, y + lineBend(mouth, x / half)]);
         const open = smoothstep(0, 0.012, mouth.drop);

@@ -52,7 +52,7 @@ const WHOLE: Readonly<Record<string, FacePose>> = {
     ee: mouth({ width: 1.12, rise: 0.003, drop: 0.037, corner: 0.45, box: 0.32, jaw: 0.01, teeth: 0.012, tongue: 0.014 }),
     oh: mouth({ width: 0.64, rise: 0.02, drop: 0.038, corner: 0, pucker: 0.006, jaw: 0.014, teeth: 0.004, tongue: 0.014 }),
     // Mouths that no sum of the others makes.
-    laugh: mouth({ width: 1.56, drop: 0.072, corner: 1.15, box: 0.52, jaw: 0.014, teeth: 0.016, tongue: 0.03 }),
+    laugh: mouth({ width: 1.48, drop: 0.072, corner: 1.05, box: 0.52, jaw: 0.014, teeth: 0.016, tongue: 0.03 }),
     wail: mouth({ width: 1.3, rise: 0.03, drop: 0.046, corner: -0.9, box: 0.36, jaw: 0.02, teeth: 0.012, tongue: 0.02 }),
     clench: mouth({ width: 1.34, rise: 0.02, drop: 0.032, corner: 0.1, box: 0.15, jaw: 0.004, teeth: 0.04, lowerTeeth: 0.04 }),
     tongueOut: mouth({ width: 0.95, drop: 0.01, corner: 0.9, jaw: 0.002, tongue: 0.01, tip: 0.044 }),
