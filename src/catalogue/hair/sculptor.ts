@@ -350,11 +350,10 @@ export class Sculptor {
     }
 
     /** The skin of hair under the locks, from the whorl to the hairline. */
-    cap(line: (azimuth: number) => number, offset: number, ambient: number): void {
+    cap(line: (azimuth: number) => number, offset: number, ambient: number, COLUMNS = 30): void {
         const { mesh, scalp } = this;
         this.covered = line(0) >= hairline(0);
         const ROWS = 6;
-        const COLUMNS = 30;
         const rows: number[][] = [];
         for (let j = 0; j <= ROWS; j++) {
             rows[j] = [];
