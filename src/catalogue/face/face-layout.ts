@@ -17,10 +17,13 @@ export function animeHead(head: HeadShape, part: string): AnimeHead {
 export function faceLayout(head: AnimeHead): FaceSkinLayout {
     const { shape } = head;
     const { upper } = head.lips(NEUTRAL.mouth);
+    const lids = head.lids(NEUTRAL.left);
     return {
         place: frontUv,
         length: inPicture,
         eye: head.eye,
+        upperLid: resample(lids.upper, LID_POINTS),
+        lowerLid: resample(lids.lower, LID_POINTS),
         browY: shape.eyeY + shape.eyeHalfHeight + shape.brows.height,
         noseY: shape.noseY,
         mouthY: shape.mouthY,
@@ -29,6 +32,9 @@ export function faceLayout(head: AnimeHead): FaceSkinLayout {
         ears: [earPaint(head, 1), earPaint(head, -1)]
     };
 }
+
+/** Points along a lid's line. */
+const LID_POINTS = 21;
 
 /** Name of the material that the face's skin is drawn on. */
 export const FACE_MATERIAL = 'Face';

@@ -6,6 +6,9 @@ export interface FaceSkinLayout {
     length(units: number): number;
     /** The avatar's left eye, head units. */
     eye: { x: number; y: number; halfWidth: number; halfHeight: number };
+    /** The left eye's lid lines at rest from the inner to the outer corner, head units. */
+    upperLid: readonly [number, number][];
+    lowerLid: readonly [number, number][];
     /** Where the brows' middles lie, head units. */
     browY: number;
     noseY: number;

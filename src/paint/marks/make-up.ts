@@ -1,0 +1,63 @@
+import { pow, smoothstep } from '../../geometry/scalar';
+import { fromOklch, toOklch } from '../color';
+import type { DrawOp, Ink } from '../drawing';
+import type { FaceSkinLayout } from '../face/layout';
+import { lipOps } from '../face/lips';
+import { brushPath, shapePath, type Point } from './brush';
+
+/** Layers of the shadow over an eye, from its farthest reach to the lid. */
+const LAYERS = 7;
+
+/** Colour over the upper lid, strongest at the lashes' outer half and gone below the brow; a breath of it under the eye. */
+export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
+    const { upperLid, lowerLid, eye, browY } = layout;
+    const room = Math.max(0.02, browY - eye.y - eye.halfHeight);
+    const alpha = 1 - pow(1 - 0.85 * strength, 1 / LAYERS);
+    const ops: DrawOp[] = [];
+    const add = (points: Point[]): void => {
+        for (const side of [1, -1]) ops.push({ op: 'fill', path: shapePath(layout, points.map(([x, y]): Point => [side * x, y])), paint: { kind: 'solid', ink, alpha } });
+    };
+    const last = upperLid.length - 1;
+    const [outerX, outerY] = upperLid[last];
+    for (let k = 0; k < LAYERS; k++) {
+        const reach = 1 - k / LAYERS;
+        const over = upperLid.map(([x, y], i): Point => {
+            const t = i / last;
+            const high = room * 0.78 * reach * (0.35 + 0.65 * smoothstep(0, 0.6, t)) * smoothstep(1.12, 0.75, t);
+            return [x + 0.16 * high * (t - 0.3), y + high];
+        });
+        const wing: Point = [outerX + 0.05 * reach, outerY + 0.03 * reach];
+        const below = upperLid.map(([x, y]): Point => [x, y - 0.006]).reverse();
+        add([...over, wing, ...below]);
+        if (k % 2) continue;
+        const half = Math.floor(last * 0.45);
+        const low = lowerLid.slice(half).map(([x, y], i, all): Point => [x, y - 0.016 * reach * smoothstep(0, 0.7, i / all.length)]);
+        add([...low, ...lowerLid.slice(half).map(([x, y]): Point => [x, y + 0.003]).reverse()]);
+    }
+    return ops;
+}
+
+/** A drawn line along the lids that runs out in a wing. */
+export function eyelinerOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
+    const { upperLid, lowerLid } = layout;
+    const last = upperLid.length - 1;
+    const [ox, oy] = upperLid[last];
+    const upper: Point[] = [...upperLid.slice(Math.floor(last * 0.5)).map(([x, y], i, all): Point => [x, y + 0.02 * smoothstep(0, 1, i / all.length)]), [ox + 0.024, oy + 0.034], [ox + 0.052, oy + 0.054]];
+    const lower: Point[] = [...lowerLid.slice(Math.floor(last * 0.62)).map(([x, y]): Point => [x, y - 0.005]), [ox + 0.018, oy + 0.008]];
+    const ops: DrawOp[] = [];
+    for (const side of [1, -1])
+        for (const [line, width] of [[upper, 0.017], [lower, 0.008]] as const)
+            ops.push({
+                op: 'fill',
+                path: brushPath(layout, line.map(([x, y]): Point => [side * x, y]), width, (t) => Math.min(1, 0.2 + 2 * t) * smoothstep(1.02, 0.72, t)),
+                paint: { kind: 'solid', ink, alpha: 0.9 * strength }
+            });
+    return ops;
+}
+
+/** Lipstick over the lips' own colour. */
+export function lipstickOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
+    const { l, c, h } = toOklch(ink.lit);
+    const gloss: Ink = { lit: fromOklch({ l: Math.min(0.96, l + 0.26), c: c * 0.6, h }), shade: ink.lit };
+    return lipOps(layout, { ink, alpha: 0.8 * strength, full: 0.5 + 0.3 * strength, gloss: { ink: gloss, alpha: 0.75 * strength } });
+}
