@@ -109,10 +109,10 @@ export function frameAt(points: V3[], frames: Frames, t: number): { q: V3; T: V3
     return { q: mix3(points[i], points[i + 1], k), T: unit(mix3(frames.tangent[i], frames.tangent[i + 1], k)), N: unit(mix3(frames.normal[i], frames.normal[i + 1], k)) };
 }
 
-/** How far a lock's skin may leave its curve between two rings, in head heights: about 1.4 mm. */
-const SAGITTA = 0.006;
+/** How far a lock's skin may leave its curve between two rings, in head heights: about 2 mm. */
+const SAGITTA = 0.009;
 /** Rings any lock has for its taper. */
-const TAPER = 4;
+const TAPER = 3.2;
 
 /** Where along a curve the rings of a lock go: close where it bends, far apart where it is straight; `rings` of them, or as many as that takes. Ends before 1, where the tip is. */
 export function ringStops(points: readonly V3[], frames: Frames, detail = 1, rings?: number): number[] {

@@ -116,6 +116,7 @@ export function tail(s: Sculptor, axis: V3[], { chain, volume, turn, cycles }: T
         width: (volume < SMALL ? 0.34 : 0.27) * volume, root: 0.3, belly: 0.36, sharp: 0.9, thickness: 0.42, hook: turn * 0.9, hookFrom: 0.66, wave: [0.032, cycles, 0.2, 0.25, 0.5], mass: 0.15, edgeAmbient: 0.14, chain,
         children: [{ across: 0.8, from: 0.42, to: 0.86, width: 0.5, hook: -turn * 0.8 }]
     }, turn, 0.85);
+    if (volume < SMALL) return;
     // 3. Strays.
     const samples = sampleCurve(axis, 24);
     const frames = framesAlong(samples, () => [0, 0, 1]);
