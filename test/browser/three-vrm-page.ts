@@ -16,6 +16,8 @@ export interface ViewerReport {
     handMoved: number;
     /** Largest morph weight on the face with each expression at 1. */
     influences: Record<string, number>;
+    /** Metres that the vertex moved farthest by each expression at 1 goes. */
+    moved: Record<string, number>;
     /** Degrees the left eye turned to look at something 45° to the side. */
     eyeTurned: number;
     /** Metres the last spring joint moved while the head was shaken. */
@@ -81,6 +83,20 @@ function centreOf(bone: THREE.Object3D): THREE.Vector3 {
     return sum.divideScalar(Math.max(1, n));
 }
 
+/** Metres the blend shapes, at their weights now, move any one vertex. */
+function farthestMorph(): number {
+    let farthest = 0;
+    for (const { geometry, morphTargetInfluences: weights = [] } of meshes()) {
+        const targets = geometry.morphAttributes.position ?? [];
+        const active = targets.map((target, i) => ({ target, weight: weights[i] })).filter(({ weight }) => weight > 0);
+        for (let v = 0; v < geometry.attributes.position.count; v++) {
+            const [x, y, z] = [0, 1, 2].map((k) => active.reduce((sum, { target, weight }) => sum + weight * target.getComponent(v, k), 0));
+            farthest = Math.max(farthest, Math.hypot(x, y, z));
+        }
+    }
+    return farthest;
+}
+
 function examine(): ViewerReport {
     const materials = new Set<string>();
     let outlines = 0;
@@ -102,11 +118,13 @@ function examine(): ViewerReport {
     vrm.humanoid.resetNormalizedPose();
 
     const influences: Record<string, number> = {};
+    const moved: Record<string, number> = {};
     const names = vrm.expressionManager!.expressions.map((e) => e.expressionName);
     for (const name of names) {
         for (const other of names) vrm.expressionManager!.setValue(other, other === name ? 1 : 0);
         vrm.expressionManager!.update();
         influences[name] = Math.max(0, ...meshes().flatMap((m) => m.morphTargetInfluences ?? []));
+        moved[name] = farthestMorph();
     }
     for (const name of names) vrm.expressionManager!.setValue(name, 0);
     vrm.expressionManager!.update();
@@ -146,6 +164,7 @@ function examine(): ViewerReport {
         heightMetres: box.max.y,
         handMoved,
         influences,
+        moved,
         eyeTurned,
         springMoved
     };

@@ -33,6 +33,14 @@ describe('A VRM in three-vrm', () => {
             assert.ok(Math.abs(report.influences[name] - largest) < 1e-5, `${name}: ${report.influences[name]} instead of ${largest}`);
         }
     });
+    it('moves vertices with every one of them: emotions, face trackers, symbols', () => {
+        for (const { name, morphs } of avatar.expressions)
+            if (Object.keys(morphs).length > 0) assert.ok(report.moved[name] > 0.0003 && report.moved[name] < 0.3, `${name} moves ${report.moved[name]} m`);
+        assert.equal(report.moved.neutral, 0);
+        // A jaw drops by more than a centimetre; a symbol the size of an eye unfolds.
+        assert.ok(report.moved.jawOpen > 0.01, `jawOpen: ${report.moved.jawOpen} m`);
+        assert.ok(report.moved.angerVein > 0.015, `angerVein: ${report.moved.angerVein} m`);
+    });
     it('turns its eyes towards what it looks at', () => {
         assert.ok(report.eyeTurned > 2 && report.eyeTurned < 25, `${report.eyeTurned}°`);
     });
@@ -47,7 +55,7 @@ describe('A VRM in three-vrm', () => {
         assert.ok(report.outlines > 0);
     });
     it('fills the picture with the character', async () => {
-        const picture = await viewer.picture(400, [{ yaw: 0 }, { yaw: 35 }, { yaw: 90 }, { yaw: 180 }, { yaw: 0, face: true }]);
+        const picture = await viewer.picture(400, [{ yaw: 0 }, { yaw: 35 }, { yaw: 90 }, { yaw: 180 }, { yaw: 0, face: true }, { yaw: 20, face: true, expression: 'starstruck' }, { yaw: 20, face: true, expression: 'furious' }]);
         mkdirSync('dist/pictures', { recursive: true });
         writeFileSync('dist/pictures/three-vrm.png', picture);
         // A plain background compresses to almost nothing.

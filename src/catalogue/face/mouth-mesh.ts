@@ -68,7 +68,7 @@ export function cavityMesh(head: AnimeHead): MeshData {
         // Teeth hang from the upper lip and stand on the lower one, a band each, and never meet.
         const { teeth, lowerTeeth, tongue, tip } = pose.mouth;
         const corner = cornerOf(lips.upper);
-        const half = 0.88 * corner;
+        const half = (lowerTeeth > 0.01 ? 0.95 : 0.88) * corner;
         const share = lowerTeeth > 0 ? TOOTH_SHARE.both : TOOTH_SHARE.alone;
         const band = (x: number, from: number, to: number, high: number): [number, number] => {
             const round = Math.sqrt(Math.max(0, 1 - pow(Math.abs(x) / half, 4)));

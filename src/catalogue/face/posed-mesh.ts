@@ -8,8 +8,8 @@ import type { Shape } from './shapes';
 import { SHAPES } from './shapes';
 
 /** Movements below this (metres) and turns below this (length of the difference) are left out of a blend shape. */
-const STILL = 4e-6;
-const SAME_NORMAL = 0.01;
+const STILL = 2e-5;
+const SAME_NORMAL = 0.02;
 /** A shape of one side fades out over this distance either way of the middle, metres; with its twin it sums to the whole. */
 const SEAM = 0.005;
 
