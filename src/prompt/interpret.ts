@@ -3,7 +3,7 @@ import { findPart } from '../catalogue/index';
 import { Binder, isNegated, isParticiple } from './bind';
 import { foldWord, phraseKey } from './fold';
 import { ALWAYS, lexicon } from './lexicon';
-import { findHeads, meaningsOf, means, takesColor, type Head, type MeaningOf } from './nouns';
+import { coloredAs, findHeads, meaningsOf, means, takesColor, type Head, type MeaningOf } from './nouns';
 import type { Ignorance } from './sayings';
 import type { Token } from './scan';
 import { PRONOUNS, SLOT_NOUNS } from './grammar';
@@ -338,6 +338,6 @@ function targetOf(head: Head): ColorTarget {
     if (head.kind === 'set') return { sets: head.sets };
     if (head.kind === 'outfit') return { outfit: true };
     if (head.kind === 'detail') return { places: head.places };
-    const slot = head.slots[0];
+    const slot = coloredAs(head.slots[0]);
     return head.places.length ? { places: head.places, slot } : { slot };
 }

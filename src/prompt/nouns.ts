@@ -61,7 +61,7 @@ function headOf(token: Token): Noun | undefined {
     if (sets.length) return { ...nothing, kind: 'set', sets, slots: sets.flatMap((id) => findEnsemble(id)!.parts.map((p) => findPart(p.part)!.slot)) };
     // "Eyes" alone names the slot, not the one part whose words include it; "round eyes" names the part.
     if (slot && !(parts.length && isPhrase(token))) return { ...nothing, kind: 'slot', slots: [slot.slot], places };
-    if (parts.length) return { ...nothing, kind: parts[0].slot === 'body' ? 'person' : 'part', slots: [...new Set(parts.map((p) => p.slot))], parts };
+    if (parts.length) return { ...nothing, kind: parts[0].slot === 'body' ? 'person' : 'part', slots: [...new Set(parts.flatMap((p) => [p.slot, coloredAs(p.slot)]))], parts };
     if (places.length) return { ...nothing, kind: 'detail', places };
     if (means(token, 'outfit')) return { ...nothing, kind: 'outfit' };
     if (means(token, 'thing')) return { ...nothing, kind: 'thing' };
@@ -71,10 +71,15 @@ function headOf(token: Token): Noun | undefined {
     return undefined;
 }
 
+/** Slots whose parts have no colour of their own, and the slot whose colour they are: black bangs are black hair. */
+const COLORED_AS: Partial<Record<Slot, Slot>> = { bangs: 'hair', sides: 'hair', ahoge: 'hair', beard: 'hair' };
+/** The slot that a colour or a texture said of `slot` belongs to. */
+export const coloredAs = (slot: Slot): Slot => COLORED_AS[slot] ?? slot;
+
 const isPhrase = (token: Token): boolean => token.key.includes(' ') || (/[^\x00-\x7f]/.test(token.key) && token.key.length > 3);
 
 /** Whether a colour can be said of it. */
 export function takesColor(head: Head): boolean {
-    if (head.kind === 'part') return head.parts.some(({ part }) => mainColor(findPart(part)!) !== undefined);
+    if (head.kind === 'part') return head.parts.some(({ part }) => mainColor(findPart(part)!) !== undefined || coloredAs(findPart(part)!.slot) !== findPart(part)!.slot);
     return head.kind !== 'thing' && head.kind !== 'person';
 }

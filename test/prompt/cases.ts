@@ -59,6 +59,8 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: 'red blue green hair', options: [['hair', 'color', '#c43f45'], ['hair', 'tipColor', '#4f7fce']], ignored: ['green'] }
     ],
     'adjectives': [
+        { say: 'boy with black hair over one eye', parts: { bangs: 'bangs/over-one-eye' }, options: [['hair', 'color', '#2e2c38']] },
+        { say: 'girl with pink blunt bangs', parts: { bangs: 'bangs/blunt' }, options: [['hair', 'color', '#f1a3bd']] },
         { say: 'long hair, twintails', parts: { hair: 'hair/twintails' }, options: [['hair', 'length', 1.4]] },
         { say: 'ロングのツインテール', parts: { hair: 'hair/twintails' }, options: [['hair', 'length', 1.4]] },
         { say: 'ロングスカートの女の子', parts: { bottom: 'outfit/pleated-skirt' }, options: [['bottom', 'length', 1.6]] },
