@@ -124,14 +124,16 @@ function packStrands(strands: Float32Array | undefined, n: number): Int8Array {
 
 function createMorph(device: GraphicsDevice, group: RenderGroup): Morph {
     const length = group.mesh.positions.length;
+    // Eyes and drawn lines are not shaded: without normals their texture is half as big.
+    const turns = group.mesh.morphs.some(({ normalDeltas }) => normalDeltas.some((delta) => delta !== 0));
     const targets = group.mesh.morphs.map(({ name, vertices, deltas, normalDeltas }) => {
         const deltaPositions = new Float32Array(length);
-        const deltaNormals = new Float32Array(length);
+        const deltaNormals = turns ? new Float32Array(length) : undefined;
         for (let i = 0; i < vertices.length; i++) {
             const to = 3 * vertices[i];
             for (let k = 0; k < 3; k++) {
                 deltaPositions[to + k] = deltas[3 * i + k];
-                deltaNormals[to + k] = normalDeltas[3 * i + k];
+                if (deltaNormals) deltaNormals[to + k] = normalDeltas[3 * i + k];
             }
         }
         return new MorphTarget({ name, deltaPositions, deltaNormals });

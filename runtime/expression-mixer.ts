@@ -64,12 +64,13 @@ export class ExpressionMixer {
         this.lookAtFactor = this.left('overrideLookAt');
         for (const name of morphs.keys()) morphs.set(name, 0);
         for (let i = 0; i < expressions.length; i++) {
-            const { name, morphs: binds } = expressions[i];
             let weight = this.output(i);
+            // Most of a hundred expressions rest.
+            if (weight === 0) continue;
+            const { name, morphs: binds } = expressions[i];
             if (BLINKS.includes(name)) weight *= blink;
             else if (MOUTHS.includes(name)) weight *= mouth;
             else if (LOOKS.includes(name)) weight *= this.lookAtFactor;
-            if (weight === 0) continue;
             for (const morph in binds) morphs.set(morph, Math.min(1, morphs.get(morph)! + binds[morph] * weight));
         }
         return true;
