@@ -40,14 +40,14 @@ export function floatingSymbols(builder: SymbolBuilder, head: AnimeHead): void {
 }
 
 function sweat(builder: SymbolBuilder, head: AnimeHead): void {
-    const piece: Piece = { shape: 'sweatDrop', place: board(before(head, 36, 0.6), 22, 0.085), anchor: [0, 1] };
+    const piece: Piece = { shape: 'sweatDrop', place: board(before(head, 32, 0.6), 20, 0.085), anchor: [0, 1] };
     const loop = drop(0.62, 14);
     builder.fill(piece, loop, 'water', { rim: 0.09, ink: 'waterInk' });
     builder.fill(piece, [[-0.36, -0.2], [-0.3, -0.52], [-0.06, -0.7], [-0.16, -0.45], [-0.2, -0.12]], 'white', { lift: 0.003 });
 }
 
 function vein(builder: SymbolBuilder, head: AnimeHead): void {
-    const piece: Piece = { shape: 'angerVein', place: board(before(head, -34, 0.72), -20, 0.1), anchor: [0, 0] };
+    const piece: Piece = { shape: 'angerVein', place: board(before(head, -25, 0.72), -14, 0.1), anchor: [0, 0] };
     const bend = resample([[0.2, 0.98], [0.24, 0.5], [0.5, 0.24], [0.98, 0.2]], 5);
     for (let k = 0; k < 4; k++)
         builder.stroke(piece, turned(bend, (k + 0.06) * 0.25 * TAU), brushed(0.26), 'red', { rim: 0.05, ink: 'redInk', lift: 0.004 });
@@ -95,7 +95,7 @@ function note(builder: SymbolBuilder, head: AnimeHead): void {
 
 function bubble(builder: SymbolBuilder, head: AnimeHead): void {
     const [, y, z] = head.nose;
-    const piece: Piece = { shape: 'snotBubble', place: board([0.088, y - 0.042, z + 0.05], 0, 0.07), anchor: [-1.2, 0.3] };
+    const piece: Piece = { shape: 'snotBubble', place: board([0.088, y - 0.012, z + 0.05], 0, 0.07), anchor: [-1.2, 0.3] };
     // A ring, so that the face shows through; its tip ties it to the nose.
     builder.stroke(piece, arc([0, 0], 1, 0, 1, 15), () => 0.2, 'waterLight', { rim: 0.04, ink: 'waterInk' });
     builder.fill(piece, [[-1.34, 0.36], [-0.95, -0.02], [-0.82, 0.48]], 'waterLight', { rim: 0.035, ink: 'waterInk', lift: 0.001 });
