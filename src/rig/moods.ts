@@ -5,10 +5,10 @@ const DRAWN_EYES: Mix = { 'blink*': 1, 'lashless*': 1 };
 
 /** VRM's five emotions. */
 export const EMOTIONS = {
-    happy: { 'joy*': 1, laugh: 1, 'browInUp*': 0.4, 'browOutUp*': 0.55 },
+    happy: { 'joy*': 1, laugh: 1, 'browInUp*': 0.45, 'browOutUp*': 0.55 },
     angry: { 'browInDown*': 1, 'browSqueeze*': 0.8, 'fierce*': 1, 'squint*': 0.3, irisSmall: 0.2, 'frown*': 0.9, narrow: 0.2 },
-    sad: { 'browInUp*': 1, 'browOutDown*': 0.2, 'browSqueeze*': 0.4, 'meek*': 0.85, 'squint*': 0.2, 'blink*': 0.1, 'frown*': 0.95, narrow: 0.3 },
-    relaxed: { 'blink*': 0.28, 'squint*': 0.42, 'smile*': 0.8, 'browInUp*': 0.15, 'browOutUp*': 0.2 },
+    sad: { 'browInUp*': 1, 'browOutDown*': 0.35, 'browSqueeze*': 0.4, 'meek*': 0.85, 'squint*': 0.2, 'blink*': 0.1, 'frown*': 0.95, narrow: 0.3 },
+    relaxed: { 'blink*': 0.2, 'squint*': 0.34, 'meek*': 0.2, 'smile*': 0.85, 'browInUp*': 0.4, 'browOutUp*': 0.2 },
     surprised: { 'wide*': 0.85, irisSmall: 0.65, 'browInUp*': 0.9, 'browOutUp*': 0.95, oh: 0.8 }
 } as const satisfies Record<string, Mix>;
 

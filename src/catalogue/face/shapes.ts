@@ -15,7 +15,7 @@ const SHUT = eyes({ shut: 1 });
 /** Poses that become one shape a side. Their sum is the pose itself. */
 const SIDED: Readonly<Record<string, FacePose | { from: FacePose; to: FacePose }>> = {
     // An end of the brow alone: the other stays where it is.
-    browInUp: brows({ raise: 0.375, inner: 1.5 }),
+    browInUp: brows({ raise: 0.5, inner: 2 }),
     browInDown: brows({ raise: -0.35, inner: -1.4 }),
     browOutUp: brows({ raise: 1.05, inner: -1.4 }),
     browOutDown: brows({ raise: -0.75, inner: 1 }),
