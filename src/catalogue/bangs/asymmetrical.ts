@@ -18,7 +18,7 @@ export default definePart({
     likely: { feminine: 0.8, masculine: 1, chibi: 0.4 },
     options: {
         side: sideOption(
-            { en: 'Long side', ja: '長い側' }, { en: ['bangs longer on the left', 'long on the left'], ja: ['左が長い'] }, { en: ['bangs longer on the right', 'long on the right'], ja: ['右が長い'] }, 'left'
+            { en: 'Long side', ja: '長い側' }, { en: ['bangs longer on the left', 'longer on the left'], ja: ['左が長い'] }, { en: ['bangs longer on the right', 'longer on the right'], ja: ['右が長い'] }, 'left'
         ),
         length: reachOption(0.7, 1.25, 'Of the long side.')
     },

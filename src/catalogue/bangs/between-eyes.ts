@@ -8,7 +8,7 @@ export default definePart({
     slot: 'bangs',
     title: { en: 'Hair between eyes', ja: '目の間の前髪' },
     description: 'Pointed bangs with one long lock that falls between the eyes.',
-    words: { en: ['hair between eyes', 'bangs between eyes', 'crossed bangs', 'middle lock', 'm-shaped bangs', 'm bangs'], ja: ['目の間の髪', '目の間に髪', '目の間の前髪', 'クロス前髪', 'm字前髪', 'm字バング'] },
+    words: { en: ['hair between eyes', 'bangs between eyes', 'middle lock', 'm-shaped bangs', 'm bangs'], ja: ['目の間の髪', '目の間に髪', '目の間の前髪', 'm字前髪', 'm字バング'] },
     likely: { feminine: 3, masculine: 3, chibi: 3 },
     options: {
         length: reachOption(0.7, 1.3, 'Of the middle lock.'),

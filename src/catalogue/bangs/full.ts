@@ -2,7 +2,7 @@ import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
-import { reachOption } from '../hair/piece-options';
+import { reachOption, thicknessOption } from '../hair/piece-options';
 
 export default definePart({
     id: 'bangs/full',
@@ -11,7 +11,7 @@ export default definePart({
     description: 'Uneven pointed bangs down to the brows.',
     words: { en: ['bangs', 'fringe', 'full bangs'], ja: ['前髪', '前髪あり'] },
     likely: { feminine: 5, masculine: 1, chibi: 5 },
-    options: { length: reachOption(0.7, 1.15, '1 reaches the brows.') },
+    options: { length: reachOption(0.7, 1.15, '1 reaches the brows.'), thickness: thicknessOption },
     build: (context, options) =>
         makeHair(context, 'full', (s) => {
             // Heights in head space.
@@ -19,7 +19,7 @@ export default definePart({
             temples(s);
             const lock = (a0: number, a1: number, a2: number, y: number, width: number, out: number, hook: number, child = 0): void =>
                 s.lock([[a0, 0.34, 0.026], [lerp(a0, a1, 0.6), 0.55, 0.066 + out], [a1, 0.8, 0.082 + out], [lerp(a1, a2, 0.6), 1, 0.076 + out], [a2, Y(y), 0.052 + out * 0.6]], {
-                    width, root: 0.7, belly: 0.5, hook, curl: -0.35, children: child ? [{ across: child * 0.85, from: 0.5, to: 0.95, width: 0.5, hook }] : undefined
+                    width: width * options.thickness, root: 0.7, belly: 0.5, hook, curl: -0.35, children: child ? [{ across: child * 0.85, from: 0.5, to: 0.95, width: 0.5, hook }] : undefined
                 });
             // Uneven on purpose: a regular row of points reads as a comb.
             lock(-26, -40, -47, 0.37, 0.17, 0, 0.3, 1);

@@ -1,7 +1,7 @@
 import { definePart } from '../part';
 import { bang, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
-import { reachOption } from '../hair/piece-options';
+import { reachOption, thicknessOption } from '../hair/piece-options';
 
 /** Short locks over the hairline that the long ones come out of: azimuth, tip height, width. */
 const COVER: readonly (readonly [number, number, number])[] = [[-38, 0.66, 0.21], [36, 0.67, 0.21], [-14, 0.69, 0.22], [13, 0.68, 0.22]];
@@ -18,13 +18,13 @@ export default definePart({
     description: 'Wispy strands with the forehead showing between them.',
     words: { en: ['see-through bangs', 'see through bangs', 'wispy bangs', 'airy bangs', 'thin bangs'], ja: ['シースルーバング', 'シースルー前髪', '薄い前髪', 'すかし前髪'] },
     likely: { feminine: 1.2, masculine: 0.4, chibi: 0.6 },
-    options: { length: reachOption(0.7, 1.15, '1 ends at the brows.') },
+    options: { length: reachOption(0.7, 1.15, '1 ends at the brows.'), thickness: thicknessOption },
     build: (context, options) =>
         makeHair(context, 'see-through', (s) => {
             const down = (options.length - 1) * 0.3;
             temples(s);
             for (const [azimuth, to, width] of COVER) bang(s, { over: [azimuth * 0.6, azimuth * 0.95, azimuth * 1.15], to, width, out: -0.012, child: azimuth > 0 ? 1 : -1, curl: -0.1 });
-            for (const [a, b, c, to, width, hook] of STRANDS) bang(s, { over: [a, b, c], to: to - down, width, hook, section: 'mid', root: 0.55, belly: 0.4, sharp: 1.15, thickness: 0.5 });
+            for (const [a, b, c, to, width, hook] of STRANDS) bang(s, { over: [a, b, c], to: to - down, width: width * options.thickness, hook, section: 'mid', root: 0.55, belly: 0.4, sharp: 1.15, thickness: 0.5 });
             // Two fuller locks hold the loose ones together.
             bang(s, { over: [-30, -46, -55], to: 0.37 - down, width: 0.13, hook: 0.35, child: 1 });
             bang(s, { over: [31, 46, 56], to: 0.36 - down, width: 0.13, hook: -0.35, child: -1 });

@@ -12,8 +12,8 @@ export default definePart({
     likely: { feminine: 3, masculine: 2, chibi: 2 },
     options: {
         side: sideOption(
-            { en: 'Swept to', ja: '流す向き' }, { en: ['bangs swept left', 'bangs swept to the left', 'left-swept bangs', 'swept to the left'], ja: ['左流し'] },
-            { en: ['bangs swept right', 'bangs swept to the right', 'right-swept bangs', 'swept to the right'], ja: ['右流し'] }
+            { en: 'Swept to', ja: '流す向き' }, { en: ['bangs swept left', 'bangs swept to the left', 'left-swept bangs', 'swept to the left', 'swept left'], ja: ['左流し'] },
+            { en: ['bangs swept right', 'bangs swept to the right', 'right-swept bangs', 'swept to the right', 'swept right'], ja: ['右流し'] }
         ),
         length: reachOption(0.7, 1.25, 'At the far end; 1 reaches the cheekbone.')
     },

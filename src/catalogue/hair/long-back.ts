@@ -10,10 +10,12 @@ export interface LongBack {
     wave: number;
     /** Share of the usual volume. */
     volume: number;
+    /** Ends in a level cut instead of points. @default false */
+    cut?: boolean;
 }
 
 /** Long hair down the back with six chains, over a cap. Sets the sculptor's flare, wave and curl for it; `wave` and `curl` stay. */
-export function longBack(s: Sculptor, { length: L, wave, volume }: LongBack): void {
+export function longBack(s: Sculptor, { length: L, wave, volume, cut = false }: LongBack): void {
     const { scalp } = s;
     scalp.flare = (azimuth, d) => 1 + 0.03 * (d - 1) + 0.05 * smoothstep(50, 120, Math.abs(azimuth)) * smoothstep(1.2, 3, d - 1);
     scalp.volume = 0.55 + 0.45 * volume;
@@ -46,7 +48,7 @@ export function longBack(s: Sculptor, { length: L, wave, volume }: LongBack): vo
     for (let i = 0; i < BACK; i++) {
         const az = lerp(76, 284, i / (BACK - 1)) + s.jitter(3);
         const middle = 1 - Math.abs(az - 180) / 106;
-        const end = 1 + s.jitter(0.08) + 0.07 * middle - (i % 2) * 0.09;
+        const end = cut ? 1 + s.jitter(0.012) - (i % 2) * 0.015 : 1 + s.jitter(0.08) + 0.07 * middle - (i % 2) * 0.09;
         // Two layers: a narrow lock lies on the meeting of two broad ones, far enough out not to sink into them.
         const upper = i % 2;
         const out = 0.05 + upper * 0.034;
@@ -56,7 +58,8 @@ export function longBack(s: Sculptor, { length: L, wave, volume }: LongBack): vo
             [[az - 32, 0.02, 0.014], [az - 10, 0.16, out - 0.02], [az, 0.5, out - 0.004], [az, 1, out + 0.01], [pull(az, 0.84), 1.6, out + 0.01], [pull(az, 0.68), down(0.3), out], [pull(az, 0.67), down(0.65), out + 0.02], [pull(az, 0.63), down(end), out + 0.01]],
             {
                 width: (upper ? 0.23 : 0.3) * lerp(0.9, 1.12, s.next()), root: 0.3, belly: upper ? 0.42 : 0.5, sharp: upper ? 1.1 : 0.9, thickness: upper ? 0.3 : 0.28, mass: 0.3, edgeAmbient: 0.16,
-                wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30, 0.35, 0.35], curl: lerp(0.4, 0.9, s.next()), curlFrom: 0.84, hook: -side * 0.45, hookFrom: 0.75, chain: chainAt(az),
+                wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30, 0.35, 0.35], curl: lerp(0.4, 0.9, s.next()), curlFrom: 0.84, hook: cut ? 0 : -side * 0.45, hookFrom: 0.75, chain: chainAt(az),
+                cut: cut ? [0.8, swing * 0.6] : undefined,
                 children: [{ across: swing * 0.75, from: upper ? 0.36 : 0.55, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.4, curl: 0.4 }]
             }
         );

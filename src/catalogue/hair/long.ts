@@ -8,7 +8,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Long hair', ja: 'ロングヘア' },
     description: 'Long hair down the back, from straight to big waves, with locks over the chest.',
-    words: { en: ['long hair', 'long-haired', 'long haired', 'flowing hair', 'hime cut', 'hime'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪', '姫カット'] },
+    words: { en: ['long hair', 'long-haired', 'long haired', 'flowing hair'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪'] },
     likely: { feminine: 4, masculine: 0.4, chibi: 2 },
     suggests: { sides: [['sides/chest-locks', 4], ['sides/sidelocks', 2]] },
     options: {

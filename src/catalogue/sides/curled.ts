@@ -9,7 +9,7 @@ export default definePart({
     slot: 'sides',
     title: { en: 'Ringlet sidelocks', ja: '縦ロールサイド' },
     description: 'A coiled ringlet before each ear.',
-    words: { en: ['curled sidelocks', 'curly sidelocks', 'ringlets', 'ringlet sidelocks', 'drill sidelocks'], ja: ['縦ロールサイド', '巻き髪サイド', '横ロール', 'くるくるサイド'] },
+    words: { en: ['curled sidelocks', 'curly sidelocks', 'side ringlets', 'ringlets beside the face', 'ringlet sidelocks', 'drill sidelocks'], ja: ['縦ロールサイド', '巻き髪サイド', '横ロール', 'くるくるサイド'] },
     likely: { feminine: 0.5, masculine: 0, chibi: 0.5 },
     options: { length: reachOption(0.5, 1.5, '1 reaches the collar bones.'), thickness: thicknessOption },
     build: (context, options) =>
