@@ -102,6 +102,14 @@ describe('faces with expressions', () => {
         );
     }).timeout(60000);
 
+    it('have few enough blend shapes for the smallest GPU: two uniforms each of its 224, in either of the two draws', () => {
+        const { skin, cavity, lips, eyeballs, lashes, symbols } = HEADS.female;
+        for (const draw of [[skin, cavity, lips], [eyeballs, lashes, symbols]]) {
+            const names = new Set(draw.flatMap((mesh) => mesh.morphs.map((morph) => morph.name)));
+            assert.ok(names.size <= 100, `${names.size} blend shapes`);
+        }
+    });
+
     it('add up from shapes a side to the pose they were built from', () => {
         const { skin } = HEADS.female;
         for (const name of Object.keys(SHAPES).filter((shape) => shape.endsWith('Left') && SHAPES[shape].side === 'left')) {
