@@ -82,6 +82,8 @@ describe('the face', () => {
                     const built = buildHead(kind, eyes as keyof typeof EYES, faceValues, eyeValues);
                     built.all.forEach((mesh, i) => {
                         assertSound(mesh, `mesh ${i}`);
+                        // Lashes are as many as their style has.
+                        if (mesh === built.lashes) return;
                         assert.equal(mesh.positions.length, first.all[i].positions.length);
                         assert.deepEqual(mesh.indices, first.all[i].indices);
                     });

@@ -1,7 +1,5 @@
 import face from '../../src/catalogue/face/anime';
-import gentle from '../../src/catalogue/eyes/gentle';
-import narrow from '../../src/catalogue/eyes/narrow';
-import round from '../../src/catalogue/eyes/round';
+import { partsOf } from '../../src/catalogue/index';
 import type { AnimeHead } from '../../src/catalogue/face/anime-head';
 import { HairSession } from '../../src/catalogue/hair/session';
 import { makeHead } from '../../src/catalogue/face/anime-head';
@@ -12,7 +10,8 @@ import { makeFigure } from '../../src/rig/body-figure';
 
 /** Builds a head as the builder does, for the tests of its parts. */
 export const FACE = face as unknown as PartDefinition;
-export const EYES = { round, narrow, gentle } as unknown as Record<'round' | 'narrow' | 'gentle', PartDefinition>;
+/** Kinds of eyes by name. */
+export const EYES: Record<string, PartDefinition> = Object.fromEntries(partsOf('eyes').map((part) => [part.id.slice('eyes/'.length), part]));
 export const KINDS = ['female', 'male', 'chibi'] as const;
 export type Kind = (typeof KINDS)[number];
 export type Values = Record<string, number | string | boolean>;

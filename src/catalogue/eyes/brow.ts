@@ -30,7 +30,7 @@ const stub = (t: number): number => (t < 0.2 ? lerp(0.7, 1, t / 0.2) : t < 0.7 ?
 const STYLES: Readonly<Record<BrowStyle, Style>> = {
     soft: { line: [[-0.085, -0.006], [-0.03, 0.01], [0.04, 0.014], [0.105, -0.01]], thickness: 1, outline: tapered },
     straight: { line: [[-0.09, -0.002], [-0.03, 0.002], [0.04, 0.004], [0.1, -0.003]], thickness: 1.05, outline: even },
-    arched: { line: [[-0.088, -0.003], [-0.02, 0.011], [0.05, 0.021], [0.112, -0.008]], thickness: 1, outline: bent },
+    arched: { line: [[-0.088, 0.001], [-0.025, 0.011], [0.045, 0.02], [0.112, -0.01]], thickness: 1, outline: bent },
     angled: { line: [[-0.092, -0.016], [-0.03, -0.002], [0.045, 0.015], [0.108, 0.009]], thickness: 1.1, outline: bent },
     worried: { line: [[-0.08, 0.02], [-0.03, 0.013], [0.035, 0.001], [0.098, -0.02]], thickness: 0.95, outline: tapered },
     short: { line: [[-0.062, -0.006], [-0.022, 0.004], [0.02, 0.006], [0.056, 0]], thickness: 1.9, outline: stub },

@@ -7,16 +7,27 @@ import type { AnimeHead } from '../face/anime-head';
 import { resample } from '../face/curves';
 import { posedMesh } from '../face/posed-mesh';
 import { NEUTRAL } from '../face/pose';
+import { outsideOf } from './eye-opening';
 import { openLidCurves } from './lids';
 
 /** Bones of `eyesMesh`. */
 export const EYE_BONES = ['head', 'leftEye', 'rightEye'];
 /** How far the eye bones stand behind the iris, head units: at the angles of the avatar's look-at the iris slides within the white and neither dips through it nor through a lid. */
 export const EYE_BONE_DEPTH = 0.16;
-/** Depth of the iris behind the lids' surface, head units. */
-const IRIS_DEPTH = 0.006;
+/** Depth of the iris behind the lids' surface: head units, and shares of its own size. */
+const IRIS_DEPTH = 0.0075;
+const LARGE_DEPTH = 0.1;
+/** How much deeper it lies under lids that hang over it or are shut at rest: its edges come forward as it turns. */
+const HANG_DEPTH = 0.1;
+const SHUT_DEPTH = 0.006;
+/**
+ * Under a lid the iris falls back, this steeply and by this share of its half height: an eye that looks down turns the
+ * top of its iris forward, which would come through the lid.
+ */
+const UNDER_LID = 1.4;
+const UNDER_LID_DEPTH = 0.13;
 /** The white is a dome behind the iris: this far behind it in the middle, plus this much per squared distance. The dome is what the iris's leading edge dips along as it turns. */
-const WHITE_GAP = 0.006;
+const WHITE_GAP = 0.0105;
 const WHITE_DOME = 2.1;
 /** How far a startled eye's lids part: the white lies behind all of it. */
 const WIDE = { ...NEUTRAL.left, upper: 0.2, lower: -0.1 };
@@ -87,11 +98,17 @@ export function eyesMesh(head: AnimeHead): MeshData {
     const { x: cx, y: cy, halfWidth, halfHeight } = head.eye;
     const [rx, ry] = head.shape.iris;
     const { depth } = sheet(head);
+    const outside = outsideOf(openLidCurves(head.shape));
+    const { rest, hang } = head.shape.lids;
+    const back = Math.max(0, LARGE_DEPTH * ry - IRIS_DEPTH) + HANG_DEPTH * rx * hang + (rest === 'open' ? 0 : SHUT_DEPTH);
     // Never in front of the skin, wherever a lid may cover it.
-    const behind = (x: number, y: number): number => Math.min(depth(x, y), head.at(x, y)[2] - 0.004);
+    const behind = (x: number, y: number): number =>
+        Math.min(depth(x, y), head.at(x, y)[2] - 0.004) - back - Math.min(UNDER_LID_DEPTH * ry, UNDER_LID * outside(x, y));
     const [ix, iy] = irisCenter(head);
+    // Under a hanging lid much of the iris has fallen back, and slides out from there when the eye looks down.
+    const gap = WHITE_GAP + UNDER_LID_DEPTH * ry * hang;
     const dome = (x: number, y: number): number =>
-        behind(x, y) - WHITE_GAP - WHITE_DOME * (square(x - ix) + square(y - iy));
+        behind(x, y) - gap - WHITE_DOME * (square(x - ix) + square(y - iy));
     // As wide as any pose opens them.
     const lids = openLidCurves(head.shape, WIDE);
     const loop = [

@@ -103,7 +103,9 @@ export const creaseCurve = (shape: EyeShape, eye: EyePose): Vec2[] =>
 
 function curves(shape: EyeShape, eye: EyePose, shut: number, joy: number): Lids {
     const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, eyeTilt, lids } = shape;
-    const open = openLids(lids);
+    // A tall eye's ends have less far to go for its width.
+    const tall = clamp((0.72 * eyeHalfWidth) / eyeHalfHeight, 0.4, 1);
+    const open = openLids({ ...lids, droop: tall * lids.droop });
     const closed = shutLine(lids, open.lower, joy);
     // An eye that is shut at rest has no use for a raised lid but to open, and slants as one line.
     const restsOpen = lids.rest === 'open';

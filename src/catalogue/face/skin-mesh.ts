@@ -84,12 +84,14 @@ function layGrid(head: AnimeHead): Grid {
     rows.push(head.cutRow, head.lastRow);
 
     const eye: [number, number][] = [];
+    // As many points above as below: shut lids share them all.
     const middle = Math.round((EYE.j0 + EYE.j1) / 2);
+    const outerMiddle = EYE.j0 + EYE.j1 - middle;
     for (let j = middle; j > EYE.j0; j--) eye.push([EYE.i0, j]);
     for (let i = EYE.i0; i < EYE.i1; i++) eye.push([i, EYE.j0]);
-    for (let j = EYE.j0; j < middle; j++) eye.push([EYE.i1, j]);
+    for (let j = EYE.j0; j < outerMiddle; j++) eye.push([EYE.i1, j]);
     const eyeUpper = eye.length;
-    for (let j = middle; j < EYE.j1; j++) eye.push([EYE.i1, j]);
+    for (let j = outerMiddle; j < EYE.j1; j++) eye.push([EYE.i1, j]);
     for (let i = EYE.i1; i > EYE.i0; i--) eye.push([i, EYE.j1]);
     for (let j = EYE.j1; j > middle; j--) eye.push([EYE.i0, j]);
 
