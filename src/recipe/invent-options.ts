@@ -39,6 +39,7 @@ export function inventOptions(part: PartDefinition, around: Surroundings): Recor
         if (set !== undefined) out[name] = set;
     }
     followMain(part, out);
+    if (part.slot === 'hair') dye(part, out, around);
     return out;
 }
 
@@ -57,6 +58,29 @@ function followMain(part: PartDefinition, out: Record<string, Value>): void {
         const step = to.l > 0.5 ? -Math.abs(own.l - from.l) : own.l - from.l;
         out[name] = fromOklch({ l: to.l + step, c: to.c * Math.min(1, own.c / from.c), h: to.h });
     }
+}
+
+/** Ways to dye hair, how often each is chosen, and the colour that then wants choosing. */
+const DYES: readonly (readonly [{ option: string; value: Value; color: string }, number])[] = [
+    [{ option: 'tips', value: 'gradient', color: 'tipColor' }, 3],
+    [{ option: 'tips', value: 'own', color: 'tipColor' }, 1.5],
+    [{ option: 'inner', value: true, color: 'innerColor' }, 2.5],
+    [{ option: 'streaks', value: true, color: 'streakColor' }, 2],
+    [{ option: 'split', value: true, color: 'splitColor' }, 0.5]
+];
+const DYED = { fantastic: 0.2, natural: 0.04 };
+/** Dye nearer than this to the hair is no dye. */
+const APART = 0.2;
+
+/** Now and then dyes hair of which only the colour was said, or nothing. */
+function dye(part: PartDefinition, out: Record<string, Value>, { fantastic, next, hair }: Surroundings): void {
+    const draws = [next(), next(), next()];
+    if (draws[0] >= (fantastic ? DYED.fantastic : DYED.natural) || DYES.some(([{ option }]) => out[option] !== undefined)) return;
+    const chosen = weighted(DYES.filter(([{ option, color }]) => part.options[option] && part.options[color]), () => draws[1]);
+    if (!chosen) return;
+    const base = String(out.color ?? hair ?? part.options.color?.default);
+    out[chosen.option] = chosen.value;
+    out[chosen.color] ??= weighted(FANTASTIC_HAIR.filter(([hex]) => colorDistance(hex, base) > APART), () => draws[2])!;
 }
 
 /** What was said, by the names this part has for it. */

@@ -66,7 +66,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     }
 
     // 4. Colours and a little shape, wherever no one spoke.
-    const fantastic = parts.ears !== undefined || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
+    const fantastic = stream('fantastic')() < FANTASTIC || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
     const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
     const hair = said.colors?.hair?.[0] ?? weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'));
     // Some outfits keep the colours they are known by; then shoes and ribbons go with those.
@@ -88,6 +88,8 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
 
 /** Slots a character is never invented without. */
 const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
+/** Share of characters from a world where hair and eyes have any colour. */
+const FANTASTIC = 0.4;
 /** What grows on a head that has hair, or is tied into it. */
 const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
 /** How often a slot that may stay empty is filled when nothing is said. */

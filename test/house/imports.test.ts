@@ -50,7 +50,7 @@ export function importsOf(text: string): { line: number; target: string }[] {
     const found: { line: number; target: string }[] = [];
     text.split('\n').forEach((row, i) => {
         if (/^\s*(\/\/|\*)/.test(row)) return;
-        for (const match of row.matchAll(/(?:\bfrom|\bimport) ?\(?['"]([^'"]+)['"]/g)) found.push({ line: i + 1, target: match[1] });
+        for (const match of row.matchAll(/(?:\bfrom |\bimport |\bimport\()['"]([^'"]+)['"]/g)) found.push({ line: i + 1, target: match[1] });
     });
     return found;
 }

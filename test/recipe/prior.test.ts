@@ -12,14 +12,27 @@ const colorOf = (parts: (typeof cast)[number], slot: keyof typeof parts, option 
 };
 
 describe('an invented cast', () => {
-    it('has hair and eyes people are born with, unless the ears say otherwise', () => {
-        for (const parts of cast.filter((p) => !p.ears)) {
+    it('mixes people with hair they were born with and people with hair of any colour, and dyes some of both', () => {
+        const natural = cast.filter((parts) => {
             const hair = toOklch(colorOf(parts, 'hair')!);
-            assert.ok(hair.c < 0.045 || (hair.h > 15 && hair.h < 110), colorOf(parts, 'hair'));
-            const eyes = toOklch(colorOf(parts, 'eyes')!);
-            assert.ok(eyes.h > 30 && eyes.h < 270, colorOf(parts, 'eyes'));
-        }
-        assert.ok(cast.some((p) => p.ears && toOklch(colorOf(p, 'hair')!).h > 200));
+            return hair.c < 0.045 || (hair.h > 15 && hair.h < 110);
+        });
+        assert.ok(natural.length > 0.4 * cast.length && natural.length < 0.85 * cast.length, `${natural.length} of ${cast.length}`);
+        const dyed = cast.filter(({ hair }) => ['tips', 'inner', 'streaks', 'split'].some((name) => hair?.options?.[name]));
+        assert.ok(dyed.length > 0.03 * cast.length && dyed.length < 0.25 * cast.length, `${dyed.length} of ${cast.length}`);
+    });
+    it('has no two heads alike among a hundred: figure, hair and eyes tell them apart', () => {
+        const heads = Array.from({ length: 100 }, (_, i) => inventRecipe(i + 1).parts);
+        const alike: string[] = [];
+        const WORN = ['body', 'hair', 'bangs', 'ears', 'horns', 'eyewear', 'eyes'] as const;
+        heads.forEach((a, i) =>
+            heads.slice(0, i).forEach((b, j) => {
+                if (WORN.some((slot) => a[slot]?.part !== b[slot]?.part)) return;
+                const near = (slot: 'hair' | 'eyes', limit: number) => colorDistance(colorOf(a, slot)!, colorOf(b, slot)!) < limit;
+                if (near('hair', 0.08) && near('eyes', 0.12)) alike.push(`${j + 1} and ${i + 1}`);
+            })
+        );
+        assert.ok(alike.length <= 2, alike.join('; '));
     });
     it('never puts two strong colours of unlike hue on top and legs', () => {
         for (const parts of cast) {
