@@ -2,6 +2,7 @@ import {
     Application, Color, DEVICETYPE_WEBGL2, Entity, FILLMODE_NONE, RESOLUTION_FIXED, TONEMAP_NONE, createGraphicsDevice
 } from 'playcanvas';
 import { buildAvatar } from '../src/build/build';
+import type { Avatar } from '../src/avatar/avatar';
 import type { Recipe } from '../src/recipe/recipe';
 import { addLevels } from '../src/build/levels';
 import { createAvatarEntity } from './avatar-entity';
@@ -107,7 +108,7 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
         const view = VIEWS[name];
         being.clearExpressions();
         if (expression) being.setExpression(expression, 1);
-        const { target, half } = frame(avatar.heightMetres, avatar.headMetres, view.frame, being);
+        const { target, half } = frame(avatar, view.frame, being);
         const distance = half / Math.tan(10 * RAD);
         const cy = Math.cos(view.pitch * RAD);
         camera.setPosition(
@@ -132,10 +133,22 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
     return result;
 }
 
-function frame(height: number, head: number, what: View['frame'], being: ReturnType<typeof createAvatarEntity>): { target: [number, number, number]; half: number } {
+/** Height of the topmost vertex: hair, ears, a halo. Metres. */
+function topOf({ layers }: Avatar): number {
+    let top = 0;
+    for (const { mesh } of layers) for (let i = 1; i < mesh.positions.length; i += 3) top = Math.max(top, mesh.positions[i]);
+    return top;
+}
+
+function frame(avatar: Avatar, what: View['frame'], being: ReturnType<typeof createAvatarEntity>): { target: [number, number, number]; half: number } {
+    const { heightMetres: height, headMetres: head } = avatar;
     switch (what) {
-        case 'bust':
-            return { target: [0, height - head * 0.72, 0], half: head * 1.0 };
+        case 'bust': {
+            // From the chest to the top of whatever stands on the head.
+            const bottom = height - head * 1.72;
+            const half = (Math.max(height + head * 0.28, topOf(avatar) + head * 0.04) - bottom) / 2;
+            return { target: [0, bottom + half, 0], half };
+        }
         case 'face':
             return { target: [0, height - head * 0.6, 0], half: head * 0.5 };
         case 'hands': {

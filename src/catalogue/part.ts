@@ -39,6 +39,8 @@ export interface NumberOption extends OptionBase {
     default: number;
     step: number;
     unit?: 'm' | '°' | '×' | '';
+    /** How far invented characters stray from the default, as a share of the way to either end. @default 0.2, and two in five do not stray */
+    spread?: number;
     /** Words that raise or lower it ("long"/"short"), each with the value it means. */
     words?: { words: Words; value: number }[];
 }
@@ -56,7 +58,8 @@ export interface ColorOption extends OptionBase {
 export interface ChoiceOption extends OptionBase {
     type: 'choice';
     default: string;
-    values: { id: string; title: Bilingual; words?: Words }[];
+    /** `likely`: how often invented characters that leave the default choose it. @default 0 */
+    values: { id: string; title: Bilingual; words?: Words; likely?: number }[];
 }
 export interface ToggleOption extends OptionBase {
     type: 'toggle';

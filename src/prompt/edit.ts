@@ -162,7 +162,7 @@ class Editor {
     private targets(target: ColorTarget, index: number, light: boolean): { slot: Slot; option: string }[] {
         const main = (slot: Slot): { slot: Slot; option: string }[] => {
             const part = findPart(this.recipe.parts[slot]?.part ?? '');
-            const option = part && (index ? secondColor(part) : mainColor(part));
+            const option = part && (index ? secondColor(part, (name) => this.recipe.parts[slot]!.options?.[name]) : mainColor(part));
             return option ? [{ slot, option }] : [];
         };
         if ('outfit' in target) return (['top', 'bottom', 'dress'] as const).flatMap(main);

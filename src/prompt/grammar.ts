@@ -93,8 +93,15 @@ export const MOODS: Record<Mood, string[]> = {
 /** Someone named by what they are, put in words the catalogue knows: each stands for the others' meanings. */
 export const ARCHETYPES: [string[], string][] = [
     [['student', 'high schooler', 'schoolgirl', 'schoolboy', 'school girl', 'school boy', 'schoolkid', '学生', '生徒', '高校生', '中学生', '女子高生', '男子高生', 'jk', 'dk'], 'school uniform'],
-    [['old man', 'grandfather', 'grandpa', 'uncle', 'lad', 'dude', 'bloke', 'gent', 'イケメン', '美少年', '美男子', 'おじさん', 'おじいさん', '老人', '少年っぽい', '男の娘'], 'boy'],
-    [['old woman', 'grandmother', 'grandma', 'aunt', 'lass', 'gal', 'beauty', '美少女', '美女', 'っ娘', 'っ子', 'おばさん', 'おばあさん', 'お嬢様', '少女っぽい', 'ギャル'], 'girl']
+    [['old man', 'grandfather', 'grandpa', 'uncle', 'little boy', 'lad', 'dude', 'bloke', 'gent', 'イケメン', '美少年', '美男子', 'おじさん', 'おじいさん', '老人', '少年っぽい', '男の娘'], 'boy'],
+    [['old woman', 'grandmother', 'grandma', 'aunt', 'little girl', 'lass', 'gal', 'beauty', '美少女', '美女', 'っ娘', 'っ子', 'おばさん', 'おばあさん', 'お嬢様', '少女っぽい', 'ギャル'], 'girl']
+];
+/** Nouns for someone of an age, and the catalogue's adjective for that age. */
+export const AGES: [string[], string][] = [
+    [['little girl', 'little boy'], 'childlike'],
+    [['man', 'woman', 'lady', 'gentleman', 'gent', '男性', '女性', '青年', 'お姉さん', 'お兄さん', '美女'], 'adult'],
+    [['uncle', 'aunt', 'おじさん', 'おばさん'], 'middle aged'],
+    [['old man', 'grandfather', 'grandpa', 'おじいさん', '老人', 'old woman', 'grandmother', 'grandma', 'おばあさん'], 'elderly']
 ];
 /** Nouns for someone by the colour of the hair, and the colour's id. */
 export const HAIR_COLORS: [string[], string][] = [

@@ -6,12 +6,14 @@ import { ALWAYS, lexicon } from './lexicon';
 import { coloredAs, findHeads, meaningsOf, means, takesColor, type Head, type MeaningOf } from './nouns';
 import type { Ignorance } from './sayings';
 import type { Token } from './scan';
-import { PRONOUNS, SLOT_NOUNS } from './grammar';
+import { AGES, PRONOUNS, SLOT_NOUNS } from './grammar';
 import { fieldOf, SLOT_OF_FIELD } from './tones';
 import type { ColorTarget, Shade, Span, Statement, StatementOf, ValueChoice } from './statement';
 import type { Slot } from '../catalogue/part';
 
 const JAPANESE = /[^\x00-\x7f]/;
+/** The adjective that each noun for a person implies, as the lexicon knows both. */
+const AGE_OF = new Map(AGES.flatMap(([words, phrase]) => words.map((word) => [phraseKey(foldWord(word)), phraseKey(phrase)] as const)));
 /** The nouns of each slot as the lexicon knows them. */
 const SLOT_KEYS = new Map(Object.entries(SLOT_NOUNS).map(([slot, words]) => [slot as Slot, words.map((word) => phraseKey(foldWord(word)))]));
 
@@ -125,11 +127,21 @@ class Interpreter {
             const also = this.alsoMeant(token, slots[0]);
             if ((this.more || token.comparative) && also.length) this.say({ kind: 'value', slot: slots[0], choices: also, named: parts, comparative: true, strength: this.step() }, token);
             else this.say({ kind: 'part', slot: slots[0], parts, also, pronoun: PRONOUNS.includes(token.key) }, token);
-            if (slots[0] !== 'body') this.readPersonWithin(token);
+            if (slots[0] === 'body') this.readAge(token);
+            else this.readPersonWithin(token);
         }
         this.modifiers = [];
         this.strength = 1;
         this.more = 0;
+    }
+
+    /** A woman is no girl: the noun tells the age, unless an adjective does. */
+    private readAge(token: Token): void {
+        const ageOf = (key: string): ValueChoice[] => (lexicon().meanings.get(key) ?? []).flatMap((m) => (m.kind === 'value' && m.slot === 'face' ? [choiceOf(m)] : []));
+        const phrase = AGE_OF.get(token.key);
+        const choices = phrase ? ageOf(phrase) : [];
+        const said = this.tokens.some((t) => t !== token && meaningsOf(t, 'value').some((v) => choices.some((c) => c.part === v.part && c.option === v.option)));
+        if (choices.length && !said) this.say({ kind: 'value', slot: 'face', choices, comparative: false, strength: 1 }, token);
     }
 
     /** "Catgirl" is a girl with cat ears. */

@@ -84,7 +84,7 @@ class Gatherer extends Wardrobe {
         colors[index] = hex;
         this.plan.after.push((recipe) => {
             const part = findPart(recipe.parts[slot]?.part ?? '');
-            const option = part && (index ? secondColor(part) : mainColor(part));
+            const option = part && (index ? secondColor(part, (name) => recipe.parts[slot]?.options?.[name]) : mainColor(part));
             return option ? this.optionFinding(recipe, slot, option, hex, span) : SAYINGS.cannotBe({ part: part?.title ?? slotTitle(slot), word: color.title });
         });
     }

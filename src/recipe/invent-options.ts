@@ -1,9 +1,9 @@
 import { mainColor, secondColor } from '../catalogue/color-options';
 import { allEnsembles } from '../catalogue/index';
-import type { ColorOption, OptionSpec, PartDefinition } from '../catalogue/part';
+import type { ColorOption, NumberOption, OptionSpec, PartDefinition } from '../catalogue/part';
 import type { Random } from '../geometry/random';
 import { colorDistance, fromOklch, hueDistance, toOklch } from '../paint/color';
-import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, naturalHair, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
+import { EYES, FANTASTIC_EYES, FANTASTIC_HAIR, naturalHair, near, SKIN, shoeColor, sockColor, washed, type Palette } from './palette';
 import type { Said } from './said';
 import { weighted } from './weighted';
 
@@ -92,31 +92,40 @@ function spokenOptions(part: PartDefinition, said: Said): Record<string, Value> 
         const { needs } = part.options[option] as ColorOption;
         if (needs) out[needs.option] ??= needs.value;
     };
+    for (const choices of said.values?.[part.slot] ?? []) for (const c of choices) if (c.part === part.id) out[c.option] = c.value;
     const [main, second] = said.colors?.[part.slot] ?? [];
     color(mainColor(part), main);
-    color(secondColor(part), second);
+    color(secondColor(part, (name) => out[name]), second);
     for (const [name, value] of Object.entries(said.options?.[part.slot] ?? {})) {
         if (!Object.hasOwn(part.options, name)) continue;
         if (part.options[name].type === 'color') color(name, String(value));
         else out[name] = value;
     }
-    for (const choices of said.values?.[part.slot] ?? []) for (const c of choices) if (c.part === part.id) out[c.option] = c.value;
     return out;
 }
 
+const toStep = ({ step }: NumberOption, value: number): number => Number((Math.round(value / step) * step).toFixed(4));
+/** How often a choice with likelihoods stays what its part makes it. */
+const KEEPS_DEFAULT = 0.4;
+
 function invent(part: PartDefinition, name: string, spec: OptionSpec, [a, b, c]: number[], around: Surroundings): Value | undefined {
-    if (spec.type === 'color') return inventColor(part, name, spec, [a], around);
+    if (spec.type === 'color') return inventColor(part, name, spec, [a, b], around);
+    if (spec.type === 'number' && spec.spread) {
+        // The mean of two draws: most are near the default, few at the ends of the spread.
+        const off = (a + b - 1) * spec.spread;
+        return toStep(spec, spec.default + off * (off < 0 ? spec.default - spec.min : spec.max - spec.default));
+    }
     if (spec.type === 'number' && a < 0.6) {
         // A bell round the default that stays well inside the range.
         const reach = b < 0.5 ? spec.default - spec.min : spec.max - spec.default;
-        const value = spec.default + (b - 0.5) * 2 * reach * 0.4 * c;
-        return Number((Math.round(value / spec.step) * spec.step).toFixed(4));
+        return toStep(spec, spec.default + (b - 0.5) * 2 * reach * 0.4 * c);
     }
+    if (spec.type === 'choice' && spec.values.some((v) => v.likely)) return a < KEEPS_DEFAULT ? undefined : weighted(spec.values.map((v) => [v.id, v.likely ?? 0] as const), () => b);
     if (spec.type === 'choice' && part.slot === 'hair' && spec.group !== 'Colour' && a < 0.5) return spec.values[Math.floor(b * spec.values.length)].id;
     return undefined;
 }
 
-function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a]: number[], { said, palette, hair, skin, fantastic, own }: Surroundings): string | undefined {
+function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, b]: number[], { said, palette, hair, skin, fantastic, own }: Surroundings): string | undefined {
     const not = said.notColors?.[part.slot] ?? [];
     const allowed = (items: readonly (readonly [string, number])[]): string => weighted(items.filter(([hex]) => not.every((n) => colorDistance(hex, n) > SAME_NAME)), () => a) ?? items[0][0];
     const passes = (hex: string): string => (not.every((n) => colorDistance(hex, n) > SAME_NAME) ? hex : allowed([[palette.main, 1], [palette.second, 1], [palette.accent, 1], ['#3a3f52', 1], ['#f3f0ec', 1], ['#8a4a55', 1]]));
@@ -125,7 +134,7 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a]:
             case 'hair':
                 return hair && not.length === 0 ? hair : allowed(fantastic ? FANTASTIC_HAIR : naturalHair(skin));
             case 'eyes':
-                return allowed(fantastic ? FANTASTIC_EYES : EYES);
+                return near(allowed(fantastic ? FANTASTIC_EYES : EYES), () => b);
             case 'body':
                 return not.length ? allowed(SKIN) : skin;
             case 'top':

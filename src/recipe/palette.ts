@@ -90,6 +90,12 @@ export const FANTASTIC_EYES: readonly (readonly [string, number])[] = [
 ];
 export const SKIN: readonly (readonly [string, number])[] = [['#ffe8d9', 6], ['#fdeee4', 3], ['#f3cfb3', 2.5], ['#d9a67e', 1.2], ['#a9704e', 1]];
 
+/** A colour a little off one of the lists: no two people have the very same hair. */
+export function near(hex: string, next: Random): string {
+    const { l, c, h } = toOklch(hex);
+    return fromOklch({ l: Math.min(0.96, l + (next() - 0.5) * 0.07), c: c * (0.85 + next() * 0.3), h: h + (next() - 0.5) * 18 });
+}
+
 const WHITE_SOCKS = '#f7f5f2';
 const DARK_SOCKS = '#2f2e38';
 const BLACK_SHOES = '#2b2930';

@@ -5,7 +5,7 @@ import { random, seedFor, type Random } from '../geometry/random';
 import { toOklch } from '../paint/color';
 import { inventOptions } from './invent-options';
 import { likelihood, type Kind } from './likelihood';
-import { choosePalette, FANTASTIC_HAIR, naturalHair, SKIN } from './palette';
+import { choosePalette, FANTASTIC_HAIR, naturalHair, SKIN, near } from './palette';
 import type { PartChoice, Recipe } from './recipe';
 import type { Said } from './said';
 import { weighted } from './weighted';
@@ -68,7 +68,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 4. Colours and a little shape, wherever no one spoke.
     const fantastic = stream('fantastic')() < FANTASTIC || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
     const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
-    const hair = said.colors?.hair?.[0] ?? weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'));
+    const hair = said.colors?.hair?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
     // Some outfits keep the colours they are known by; then shoes and ribbons go with those.
     const spoken = said.clothes ?? clothesSaid(parts, said);
     const known = worn?.colored[0] && findPart(worn.colored[0].part)!.options[worn.colored[0].option].default;

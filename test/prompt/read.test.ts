@@ -262,3 +262,25 @@ describe('editing by saying so', () => {
         fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (say) => assert.ok(schema.safeParse(editRecipe(recipe, say).recipe).success)));
     });
 });
+
+describe('an age', () => {
+    const ageOf = (say: string): number => Number(readPrompt(say, { seed: 5 }).recipe.parts.face?.options?.age ?? 0);
+    it('is told by the noun, and by an adjective before the noun', () => {
+        assert.ok(ageOf('little girl') < ageOf('teenage girl') && ageOf('teenage girl') < ageOf('woman') && ageOf('woman') < ageOf('old woman'));
+        assert.ok(ageOf('middle-aged man') > ageOf('man') && ageOf('elderly man') === ageOf('grandpa'));
+        assert.equal(ageOf('おばあさん'), ageOf('old woman'));
+    });
+    it('changes nothing else', () => {
+        const { body } = readPrompt('old man', { seed: 5 }).recipe.parts;
+        assert.equal(body?.part, 'body/male');
+    });
+});
+
+describe('two colours of hair', () => {
+    it('go to what the sentence says the second is', () => {
+        const hair = (say: string) => readPrompt(say, { seed: 12 }).recipe.parts.hair!.options!;
+        const split = hair('girl with split hair, black and white');
+        assert.ok(split.split === true && split.splitColor && !split.tipColor);
+        assert.equal(hair('girl with black and white hair').tips, 'own');
+    });
+});

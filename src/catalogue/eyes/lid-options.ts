@@ -12,6 +12,7 @@ export const LID_OPTIONS = {
         default: 1,
         step: 0.01,
         unit: '×',
+        spread: 0.8,
         title: { en: 'Size', ja: '大きさ' },
         group: SHAPE,
         words: [
@@ -26,6 +27,7 @@ export const LID_OPTIONS = {
         default: 1,
         step: 0.01,
         unit: '×',
+        spread: 0.5,
         title: { en: 'Openness', ja: '開き' },
         hint: 'Height of the eye for its width.',
         group: SHAPE
@@ -37,6 +39,7 @@ export const LID_OPTIONS = {
         default: 4,
         step: 0.5,
         unit: '°',
+        spread: 0.5,
         title: { en: 'Tilt', ja: '傾き' },
         hint: 'How far the outer corner is raised.',
         group: SHAPE
@@ -48,6 +51,7 @@ export const LID_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.8,
         title: { en: 'Spacing', ja: '間隔' },
         group: SHAPE,
         words: [
@@ -73,6 +77,7 @@ export const LID_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.6,
         title: { en: 'Highest point', ja: '上まぶたの山' },
         hint: '−1 arches the upper lid over its inner half, 1 over its outer half.',
         group: LIDS
@@ -107,6 +112,7 @@ export const LID_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.5,
         title: { en: 'Flat lower lid', ja: '下まぶたの平らさ' },
         group: LIDS
     },
@@ -117,6 +123,7 @@ export const LID_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.5,
         title: { en: 'Inner corner', ja: '目頭' },
         hint: 'Length of the point towards the nose.',
         group: LIDS
@@ -129,15 +136,17 @@ export const LID_OPTIONS = {
         values: [
             {
                 id: 'none',
+                likely: 1.5,
                 title: { en: 'None', ja: '一重' },
                 words: { en: ['monolid', 'single eyelids'], ja: ['一重', '一重まぶた'] }
             },
             {
                 id: 'single',
+                likely: 4,
                 title: { en: 'Fine', ja: '奥二重' },
                 words: { en: ['double eyelids'], ja: ['奥二重', '二重まぶた'] }
             },
-            { id: 'deep', title: { en: 'Deep', ja: 'くっきり二重' }, words: { en: ['deep eyelids'], ja: ['くっきり二重'] } }
+            { id: 'deep', likely: 2, title: { en: 'Deep', ja: 'くっきり二重' }, words: { en: ['deep eyelids'], ja: ['くっきり二重'] } }
         ]
     },
     rest: {

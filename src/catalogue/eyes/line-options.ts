@@ -11,6 +11,7 @@ export const LASH_OPTIONS = {
         default: 1,
         step: 0.05,
         unit: '×',
+        spread: 0.5,
         title: { en: 'Lashes', ja: 'まつ毛' },
         hint: 'Thickness of the upper lash and length of its wing.',
         group: LASHES,
@@ -81,19 +82,19 @@ export const BROW_OPTIONS = {
         title: { en: 'Brows', ja: '眉' },
         group: BROWS,
         values: [
-            { id: 'soft', title: { en: 'Soft arch', ja: 'やわらか' }, words: { en: ['soft eyebrows'], ja: ['やわらかい眉'] } },
+            { id: 'soft', likely: 4, title: { en: 'Soft arch', ja: 'やわらか' }, words: { en: ['soft eyebrows'], ja: ['やわらかい眉'] } },
             {
-                id: 'straight',
+                id: 'straight', likely: 3,
                 title: { en: 'Straight', ja: '平行' },
                 words: { en: ['straight eyebrows', 'straight brows', 'flat eyebrows'], ja: ['平行眉', 'まっすぐな眉'] }
             },
             {
-                id: 'arched',
+                id: 'arched', likely: 2,
                 title: { en: 'Arched', ja: 'アーチ' },
                 words: { en: ['arched eyebrows', 'arched brows', 'high-arched eyebrows'], ja: ['アーチ眉', '山なりの眉'] }
             },
             {
-                id: 'angled',
+                id: 'angled', likely: 1.5,
                 title: { en: 'Angled', ja: 'つり眉' },
                 words: {
                     en: ['angled eyebrows', 'angry eyebrows', 'v-shaped eyebrows', 'fierce eyebrows', 'stern eyebrows', 'angled brows'],
@@ -101,7 +102,7 @@ export const BROW_OPTIONS = {
                 }
             },
             {
-                id: 'worried',
+                id: 'worried', likely: 1,
                 title: { en: 'Worried', ja: '困り眉' },
                 words: {
                     en: ['worried eyebrows', 'sad eyebrows', 'worried brows', 'troubled eyebrows', 'drooping eyebrows'],
@@ -109,7 +110,7 @@ export const BROW_OPTIONS = {
                 }
             },
             {
-                id: 'short',
+                id: 'short', likely: 0.4,
                 title: { en: 'Short, thick', ja: '短い太眉' },
                 words: { en: ['short eyebrows', 'stubby eyebrows', 'short thick eyebrows'], ja: ['短い眉', 'まろ太眉', '短い太眉'] }
             },
@@ -132,6 +133,7 @@ export const BROW_OPTIONS = {
         default: 1,
         step: 0.05,
         unit: '×',
+        spread: 0.6,
         title: { en: 'Brow thickness', ja: '眉の太さ' },
         group: BROWS,
         words: [
@@ -146,6 +148,7 @@ export const BROW_OPTIONS = {
         default: 1,
         step: 0.05,
         unit: '×',
+        spread: 0.6,
         title: { en: 'Brow length', ja: '眉の長さ' },
         group: BROWS,
         words: [{ words: { en: ['long eyebrows'], ja: ['長い眉'] }, value: 1.2 }]
@@ -157,6 +160,7 @@ export const BROW_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.7,
         title: { en: 'Brow height', ja: '眉の高さ' },
         group: BROWS
     },
@@ -167,6 +171,7 @@ export const BROW_OPTIONS = {
         default: 0,
         step: 0.05,
         unit: '',
+        spread: 0.7,
         title: { en: 'Brow spacing', ja: '眉の間隔' },
         group: BROWS
     },

@@ -38,61 +38,75 @@ export default definePart({
     likely: { feminine: 1, masculine: 1, chibi: 1 },
     options: {
         age: between('Age', '年頃', '−1 a child, 1 mature: eye line, cheeks, nose and jaw together.', {
+            spread: 0.65,
             words: [
-                said(-0.7, ['baby face', 'baby faced', 'youthful', 'young face', 'young looking'], ['童顔', '幼い顔', 'あどけない']),
-                said(0.75, ['mature', 'mature face', 'grown up', 'adult face'], ['大人びた', '大人っぽい', '大人の顔'])
+                said(-0.7, ['baby face', 'baby faced', 'youthful', 'young face', 'young looking', 'childlike', 'child', 'kid'], ['童顔', '幼い顔', 'あどけない', '子供', '子ども', 'こども']),
+                said(0, ['teenage', 'teenager', 'teen', 'teenaged'], ['十代', 'ティーン', '思春期']),
+                said(0.45, ['adult', 'adult face', 'grown'], ['大人', '成人']),
+                said(0.75, ['mature', 'mature face', 'grown up', 'middle aged', 'middle-aged'], ['大人びた', '大人っぽい', '大人の顔', '中年']),
+                said(1, ['old', 'elderly', 'aged', 'aging', 'old face', 'senior'], ['老けた', '年老いた', '年配', '老人'])
             ]
         }),
         masculinity: between('Masculinity', '男らしさ', 'Over the figure’s own: −1 softer and finer, 1 stronger brows, nose and jaw.', {
+            spread: 0.6,
             words: [
                 said(-0.8, ['feminine face', 'girlish face', 'delicate face', 'delicate features'], ['女顔', '中性的な顔', '女性的な顔']),
                 said(0.8, ['masculine face', 'manly', 'manly face', 'rugged', 'rugged face'], ['男顔', '男らしい', '精悍'])
             ]
         }),
         faceLength: between('Length', '長さ', 'From the nose down.', {
+            spread: 0.9,
             words: [said(0.7, ['long face'], ['面長']), said(-0.7, ['round face', 'short face'], ['丸顔'])]
         }),
         forehead: between('Forehead', 'おでこ', '−1 flat and low, 1 round and high.', {
+            spread: 0.7,
             words: [said(0.8, ['high forehead', 'big forehead', 'large forehead', 'round forehead'], ['広いおでこ', '広い額', 'でこっぱち']), said(-0.8, ['low forehead', 'small forehead'], ['狭いおでこ', '狭い額'])]
         }),
         jaw: between('Jaw', 'あご幅', 'Width and squareness of the lower face.', {
+            spread: 0.9,
             words: [
                 said(0.8, ['strong jaw', 'square jaw', 'wide jaw'], ['えら張り', 'がっしりした顎']),
                 said(-0.7, ['slim jaw', 'narrow jaw'], ['細い顎', '小顔'])
             ]
         }),
         chin: between('Chin', 'あご先', '−1 short and round, 1 long and pointed.', {
+            spread: 0.9,
             words: [said(0.7, ['pointed chin', 'sharp chin', 'pointy chin'], ['尖った顎', 'とがった顎']), said(-0.7, ['round chin', 'soft chin'], ['丸い顎', '丸顎'])]
         }),
         chinForward: between('Chin forward', 'あごの前後', '−1 set back, 1 standing out in profile.', {
+            spread: 0.6,
             words: [said(0.8, ['strong chin', 'prominent chin'], ['しゃくれ', '出た顎']), said(-0.8, ['weak chin', 'receding chin'], ['引っ込んだ顎'])]
         }),
         cheek: between('Cheeks', '頬', '−1 hollow, 1 chubby.', {
+            spread: 0.9,
             words: [
                 said(0.8, ['chubby cheeks', 'full cheeks', 'round cheeks'], ['ふっくら頬', 'もちもちほっぺ']),
                 said(-0.8, ['hollow cheeks', 'slim cheeks', 'gaunt'], ['こけた頬'])
             ]
         }),
         nose: times('Nose', '鼻', 0.3, 1.7, {
+            spread: 0.7,
             group: 'Nose and mouth',
             words: [said(0.55, ['small nose', 'tiny nose', 'button nose'], ['小さな鼻', '小さい鼻']), said(1.5, ['big nose', 'large nose'], ['大きな鼻', '高い鼻'])]
         }),
-        noseHeight: between('Nose height', '鼻の高さ', 'Where the tip stands.', { group: 'Nose and mouth' }),
+        noseHeight: between('Nose height', '鼻の高さ', 'Where the tip stands.', { spread: 0.7, group: 'Nose and mouth' }),
         noseStyle: {
             type: 'choice', default: 'wedge', title: { en: 'Nose style', ja: '鼻の描き方' }, group: 'Nose and mouth',
             values: [
-                { id: NOSE_STYLES[0], title: { en: 'Dot', ja: '点' }, words: { en: ['dot nose'], ja: ['点の鼻', '点鼻'] } },
-                { id: NOSE_STYLES[1], title: { en: 'Small wedge', ja: '小さな影' } },
-                { id: NOSE_STYLES[2], title: { en: 'Bridge line', ja: '鼻筋の線' }, words: { en: ['nose line', 'straight nose', 'defined nose'], ja: ['鼻筋', '通った鼻筋'] } },
-                { id: NOSE_STYLES[3], title: { en: 'Mature', ja: '大人の鼻' }, words: { en: ['mature nose', 'realistic nose'], ja: ['大人の鼻', '写実的な鼻'] } }
+                { id: NOSE_STYLES[0], title: { en: 'Dot', ja: '点' }, likely: 3, words: { en: ['dot nose'], ja: ['点の鼻', '点鼻'] } },
+                { id: NOSE_STYLES[1], title: { en: 'Small wedge', ja: '小さな影' }, likely: 4 },
+                { id: NOSE_STYLES[2], title: { en: 'Bridge line', ja: '鼻筋の線' }, likely: 2, words: { en: ['nose line', 'straight nose', 'defined nose'], ja: ['鼻筋', '通った鼻筋'] } },
+                { id: NOSE_STYLES[3], title: { en: 'Mature', ja: '大人の鼻' }, likely: 0.5, words: { en: ['mature nose', 'realistic nose'], ja: ['大人の鼻', '写実的な鼻'] } }
             ]
         },
         mouthWidth: times('Mouth width', '口の幅', 0.7, 1.4, {
+            spread: 0.7,
             group: 'Nose and mouth',
             words: [said(0.75, ['small mouth'], ['小さな口', 'おちょぼ口']), said(1.3, ['wide mouth', 'big mouth'], ['大きな口'])]
         }),
-        mouthHeight: between('Mouth height', '口の高さ', 'Nearer to the chin or to the nose.', { group: 'Nose and mouth' }),
+        mouthHeight: between('Mouth height', '口の高さ', 'Nearer to the chin or to the nose.', { spread: 0.8, group: 'Nose and mouth' }),
         lips: share('Lips', '唇', 0.25, {
+            spread: 0.6,
             group: 'Nose and mouth', hint: 'How full they are and how plainly painted.',
             words: [said(0.85, ['full lips', 'plump lips', 'thick lips'], ['厚い唇', 'ぷっくり唇', 'ぽってり唇']), said(0, ['thin lips'], ['薄い唇'])]
         }),
@@ -116,8 +130,9 @@ export default definePart({
                 }
             ]
         },
-        earSize: times('Ear size', '耳の大きさ', 0.7, 1.4, { group: 'Ears', words: [said(0.75, ['small ears'], ['小さな耳']), said(1.3, ['big ears', 'large ears'], ['大きな耳'])] }),
+        earSize: times('Ear size', '耳の大きさ', 0.7, 1.4, { group: 'Ears', spread: 0.6, words: [said(0.75, ['small ears'], ['小さな耳']), said(1.3, ['big ears', 'large ears'], ['大きな耳'])] }),
         blush: share('Blush', 'チーク', 0.4, {
+            spread: 0.6,
             group: 'Colour',
             words: [
                 said(0.85, ['blush', 'blushing', 'flush', 'flushed', 'rosy cheeks'], ['赤面', '頬染め', 'チーク', '照れ']),
