@@ -8,9 +8,12 @@ import { brushPath, shapePath, type Point } from './brush';
 /** Layers of the shadow over an eye, from its farthest reach to the lid. */
 const LAYERS = 7;
 
-/** Colour over the upper lid, strongest at the lashes' outer half and gone below the brow; a breath of it under the eye. */
+/**
+ * Colour over the upper lid, strongest at the lashes' outer half and gone below the brow. None under the eye: the lower
+ * lid of a smile stretches what is painted beside it to a blot.
+ */
 export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
-    const { upperLid, lowerLid, eye, browY } = layout;
+    const { upperLid, eye, browY } = layout;
     const room = Math.max(0.02, browY - eye.y - eye.halfHeight);
     const alpha = 1 - pow(1 - 0.85 * strength, 1 / LAYERS);
     const ops: DrawOp[] = [];
@@ -29,30 +32,21 @@ export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number)
         const wing: Point = [outerX + 0.05 * reach, outerY + 0.03 * reach];
         const below = upperLid.map(([x, y]): Point => [x, y - 0.006]).reverse();
         add([...over, wing, ...below]);
-        if (k % 2) continue;
-        const half = Math.floor(last * 0.45);
-        const low = lowerLid.slice(half).map(([x, y], i, all): Point => [x, y - 0.016 * reach * smoothstep(0, 0.7, i / all.length)]);
-        add([...low, ...lowerLid.slice(half).map(([x, y]): Point => [x, y + 0.003]).reverse()]);
     }
     return ops;
 }
 
-/** A drawn line along the lids that runs out in a wing. */
+/** A drawn line over the lashes that runs out in a wing. None below the eye, for the reason given above. */
 export function eyelinerOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
-    const { upperLid, lowerLid } = layout;
+    const { upperLid } = layout;
     const last = upperLid.length - 1;
     const [ox, oy] = upperLid[last];
-    const upper: Point[] = [...upperLid.slice(Math.floor(last * 0.5)).map(([x, y], i, all): Point => [x, y + 0.02 * smoothstep(0, 1, i / all.length)]), [ox + 0.024, oy + 0.034], [ox + 0.052, oy + 0.054]];
-    const lower: Point[] = [...lowerLid.slice(Math.floor(last * 0.62)).map(([x, y]): Point => [x, y - 0.005]), [ox + 0.018, oy + 0.008]];
-    const ops: DrawOp[] = [];
-    for (const side of [1, -1])
-        for (const [line, width] of [[upper, 0.017], [lower, 0.008]] as const)
-            ops.push({
-                op: 'fill',
-                path: brushPath(layout, line.map(([x, y]): Point => [side * x, y]), width, (t) => Math.min(1, 0.2 + 2 * t) * smoothstep(1.02, 0.72, t)),
-                paint: { kind: 'solid', ink, alpha: 0.9 * strength }
-            });
-    return ops;
+    const line: Point[] = [...upperLid.slice(Math.floor(last * 0.5)).map(([x, y], i, all): Point => [x, y + 0.012 * smoothstep(0, 1, i / all.length)]), [ox + 0.024, oy + 0.028], [ox + 0.052, oy + 0.05]];
+    return [1, -1].map((side) => ({
+        op: 'fill',
+        path: brushPath(layout, line.map(([x, y]): Point => [side * x, y]), 0.014, (t) => Math.min(1, 0.2 + 2 * t) * smoothstep(1.02, 0.72, t)),
+        paint: { kind: 'solid', ink, alpha: 0.9 * strength }
+    }));
 }
 
 /** Lipstick over the lips' own colour. */
