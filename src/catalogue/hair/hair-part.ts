@@ -75,6 +75,7 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
     }
 
     const { mesh } = sculptor;
+    hair.surface.add(mesh);
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
     for (let i = 0; i < mesh.count; i++) {

@@ -1,6 +1,7 @@
 import { hairBands, type HairBand, type HairDye } from '../../paint/hair';
 import { clamp, pow } from '../../geometry/scalar';
 import { Crowd } from './crowd';
+import { HairSurface } from './hair-surface';
 
 /** What decides the colour of a place on the hair. */
 export interface Tress {
@@ -25,6 +26,8 @@ const SPREAD = 0.618034;
  */
 export class HairSession {
     readonly crowd = new Crowd();
+    /** What ornaments rest on. */
+    readonly surface = new HairSurface();
     private readonly bands: Partial<Record<HairBand, readonly [from: number, width: number]>>;
 
     constructor(readonly dye: HairDye) {
