@@ -1,5 +1,5 @@
 import { definePart } from '../part';
-import { bang } from '../hair/bang';
+import { bang, drop } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
 import { reachOption, thicknessOption } from '../hair/piece-options';
 
@@ -9,7 +9,7 @@ const LOCKS: readonly (readonly [number, number, number, number, number])[] = [
     [33, -0.002, 0.003, -0.8, 0.19], [-16, -0.004, 0.018, -0.4, 0.18], [17, 0.008, 0.014, -0.7, 0.19], [0, 0, 0.006, 0.6, 0.19]
 ];
 /** Fine tips that the cut missed: azimuth, how far below it. */
-const FINE: readonly (readonly [number, number])[] = [[-40, 0.022], [-8, 0.018], [24, 0.024], [54, 0.016]];
+const FINE: readonly (readonly [number, number])[] = [[-40, 0.022], [-8, 0.018], [31, 0.024], [54, 0.016]];
 
 export default definePart({
     id: 'bangs/blunt',
@@ -21,7 +21,7 @@ export default definePart({
     options: { length: reachOption(0.7, 1.15, '1 ends at the brows.'), thickness: thicknessOption },
     build: (context, options) =>
         makeHair(context, 'blunt', (s) => {
-            const cut = 0.462 - (options.length - 1) * 0.3;
+            const cut = 0.462 - drop(options.length);
             for (const [azimuth, over, out, corner, width] of LOCKS)
                 bang(s, {
                     over: [azimuth * 0.62, azimuth * 0.9, azimuth], to: cut + over, width: width * options.thickness, out, cut: [0.88, corner], belly: 0.45, root: 0.75, thickness: 0.34, curl: -0.2, mass: 0.4

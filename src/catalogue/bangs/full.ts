@@ -1,6 +1,6 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
-import { temples } from '../hair/bang';
+import { drop, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
 import { reachOption, thicknessOption } from '../hair/piece-options';
 
@@ -15,7 +15,7 @@ export default definePart({
     build: (context, options) =>
         makeHair(context, 'full', (s) => {
             // Heights in head space.
-            const Y = (y: number) => s.scalp.sAt(y - (options.length - 1) * 0.3);
+            const Y = (y: number) => s.scalp.sAt(y - drop(options.length));
             temples(s);
             const lock = (a0: number, a1: number, a2: number, y: number, width: number, out: number, hook: number, child = 0): void =>
                 s.lock([[a0, 0.34, 0.026], [lerp(a0, a1, 0.6), 0.55, 0.066 + out], [a1, 0.8, 0.082 + out], [lerp(a1, a2, 0.6), 1, 0.076 + out], [a2, Y(y), 0.052 + out * 0.6]], {
@@ -23,10 +23,10 @@ export default definePart({
                 });
             // Uneven on purpose: a regular row of points reads as a comb.
             lock(-26, -40, -47, 0.37, 0.17, 0, 0.3, 1);
-            lock(-18, -27, -30, 0.425, 0.185, 0.012, 0.35, 1);
+            lock(-18, -28, -32, 0.43, 0.185, 0.012, 0.35, 1);
             lock(28, 41, 46, 0.36, 0.17, 0, -0.35, -1);
-            lock(19, 28, 33, 0.435, 0.185, 0.012, -0.4, -1);
-            lock(-7, -11, -13, 0.455, 0.18, 0.002, 0.5, -1);
+            lock(19, 29, 35, 0.44, 0.185, 0.012, -0.4, -1);
+            lock(-7, -11, -13, 0.465, 0.18, 0.002, 0.5, -1);
             lock(8, 11, 15, 0.442, 0.175, 0.006, -0.45, 1);
             lock(1, 2, -4, 0.425, 0.075, 0.02, 0.5);
         })

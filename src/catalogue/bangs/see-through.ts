@@ -1,5 +1,5 @@
 import { definePart } from '../part';
-import { bang, temples } from '../hair/bang';
+import { bang, drop, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
 import { reachOption, thicknessOption } from '../hair/piece-options';
 
@@ -7,8 +7,8 @@ import { reachOption, thicknessOption } from '../hair/piece-options';
 const COVER: readonly (readonly [number, number, number])[] = [[-38, 0.66, 0.21], [36, 0.67, 0.21], [-14, 0.69, 0.22], [13, 0.68, 0.22]];
 /** Azimuth at the root, half way, at the tip, tip height, width, hook. */
 const STRANDS: readonly (readonly [number, number, number, number, number, number])[] = [
-    [-26, -36, -43, 0.4, 0.085, 0.4], [-22, -29, -31, 0.45, 0.06, 0.5], [-14, -20, -20, 0.425, 0.085, -0.3], [-8, -11, -15, 0.47, 0.045, 0.5], [-4, -4, -2, 0.435, 0.07, -0.5], [3, 5, 9, 0.455, 0.055, -0.4],
-    [9, 13, 14, 0.42, 0.08, 0.35], [15, 21, 25, 0.46, 0.05, -0.5], [20, 29, 33, 0.43, 0.075, -0.4], [27, 37, 43, 0.395, 0.085, -0.4]
+    [-26, -36, -43, 0.4, 0.085, 0.4], [-22, -29, -31, 0.45, 0.06, 0.5], [-14, -20, -20, 0.44, 0.085, -0.3], [-8, -11, -15, 0.47, 0.045, 0.5], [-4, -4, -2, 0.435, 0.07, -0.5], [3, 5, 9, 0.455, 0.055, -0.4],
+    [9, 13, 14, 0.435, 0.08, 0.35], [15, 21, 25, 0.46, 0.05, -0.5], [20, 29, 33, 0.43, 0.075, -0.4], [27, 37, 43, 0.395, 0.085, -0.4]
 ];
 
 export default definePart({
@@ -21,7 +21,7 @@ export default definePart({
     options: { length: reachOption(0.7, 1.15, '1 ends at the brows.'), thickness: thicknessOption },
     build: (context, options) =>
         makeHair(context, 'see-through', (s) => {
-            const down = (options.length - 1) * 0.3;
+            const down = drop(options.length);
             temples(s);
             for (const [azimuth, to, width] of COVER) bang(s, { over: [azimuth * 0.6, azimuth * 0.95, azimuth * 1.15], to, width, out: -0.012, child: azimuth > 0 ? 1 : -1, curl: -0.1 });
             for (const [a, b, c, to, width, hook] of STRANDS) bang(s, { over: [a, b, c], to: to - down, width: width * options.thickness, hook, section: 'mid', root: 0.55, belly: 0.4, sharp: 1.15, thickness: 0.5 });

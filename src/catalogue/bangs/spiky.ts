@@ -1,5 +1,5 @@
 import { definePart } from '../part';
-import { bang, temples } from '../hair/bang';
+import { bang, drop, temples } from '../hair/bang';
 import { makeHair } from '../hair/hair-part';
 import { reachOption } from '../hair/piece-options';
 
@@ -23,7 +23,7 @@ export default definePart({
     build: (context, options) =>
         makeHair(context, 'spiky', (s) => {
             temples(s, 0.36);
-            const down = (options.length - 1) * 0.3;
+            const down = drop(options.length) * 0.7;
             for (const [a, b, c, to, width, out, hook] of SPIKES)
                 bang(s, {
                     over: [a, b, c], to: to - down, from: 0.28, width, out: out + 0.018 * options.lift, hook, hookFrom: 0.45, root: 0.75, belly: 0.34, sharp: 1.4, thickness: 0.46,

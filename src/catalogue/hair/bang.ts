@@ -30,6 +30,9 @@ export function bang(s: Sculptor, options: BangOptions): void {
     s.lock(bangGuide(s, options), { root: 0.7, belly: 0.5, curl: -0.35, hook, children, ...lock });
 }
 
+/** How much lower bangs over the eyes hang than at a length of 1, head heights: short ones leave the brows free, long ones reach the lids and never the pupils. */
+export const drop = (length: number): number => (length - 1) * (length > 1 ? 0.1 : 0.3);
+
 /** Short hair at both temples, under the locks beside the face: without it bare skin shows there as far as the parting. */
 export function temples(s: Sculptor, to = 0.33): void {
     for (const k of [1, -1])

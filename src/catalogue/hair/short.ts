@@ -11,8 +11,8 @@ export default definePart({
     title: { en: 'Short hair', ja: 'ショートヘア' },
     description: 'Short layered hair, from tousled to spiky.',
     words: {
-        en: ['short hair', 'short-haired', 'short haired', 'spiky hair', 'messy hair', 'tousled hair', 'boyish hair', 'pixie cut'],
-        ja: ['ショート', 'ショートヘア', '短髪', '短い髪', 'ツンツン頭', 'ツンツンヘア', 'ベリーショート']
+        en: ['short hair', 'short-haired', 'short haired', 'boyish hair', 'boyish cut', 'pixie cut', 'pixie', 'pixie haircut'],
+        ja: ['ショート', 'ショートヘア', '短髪', '短い髪', 'ベリーショート', 'ピクシーカット']
     },
     likely: { feminine: 1, masculine: 8, chibi: 1.5 },
     suggests: { bangs: [['bangs/ragged', 6], ['bangs/over-one-eye', 1], ['bangs/swept', 1], ['bangs/parted', 1]], sides: [['sides/short', 1]] },
