@@ -105,9 +105,6 @@ export function hairDrawing(dye: HairDye): Drawing {
     return { size: used.length > 2 ? 512 : 256, ops };
 }
 
-/** Ink of a flat coloured tie or ribbon. */
-export const tieInk = (hex: string): Ink => ink(hex, 'cloth');
-
 /** Colour of the line round hair. */
 export function hairLine(hex: string): string {
     const { l, c, h } = toOklch(hairInk(hex).shade);

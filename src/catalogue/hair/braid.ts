@@ -1,10 +1,11 @@
 import { definePart } from '../part';
 import { combTo, napeWisps } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { plait, tassel } from './plait';
 import { allRoots } from './roots';
 import { hairline, type V3 } from './scalp';
+import { tieOptions } from './tie';
 
 export default definePart({
     id: 'hair/braid',
@@ -16,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#b5703c'),
-        ties: tieOption,
+        ...tieOptions,
         fall: {
             type: 'choice', default: 'back', title: { en: 'Falls', ja: '垂らす位置' },
             values: [
@@ -54,6 +55,6 @@ export default definePart({
             s.chain('plait', axis.slice(1), 6);
             const last = plait(s, axis, { width: 0.245 * (0.7 + 0.3 * options.volume), root: 0.9, end: 0.6, facing: (q) => (k ? [k * 0.5, 0, q[2] > -0.1 ? 0.85 : -0.85] : [0, 0, -1]), chain: 'plait' });
             tassel(s, last, 0.22, 'plait');
-            return [{ center: last.center, axis: last.axis, ring: last.radius * 0.62, tube: last.radius * 0.4 }];
-        }, options.ties)
+            return [{ center: last.center, axis: last.axis, ring: last.radius * 0.85, tube: last.radius * 0.45, front: [k * 0.5, 0, k ? 1 : -1], chain: 'plait' }];
+        }, options)
 });

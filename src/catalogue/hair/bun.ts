@@ -2,10 +2,10 @@ import { cos, lerp, PI, sin, TAU } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { combTo, napeWisps, type Spot } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { hairline, unit, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/bun',
@@ -17,7 +17,7 @@ export default definePart({
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#b8504a'),
-        ties: tieOption,
+        ...tieOptions,
         count: {
             type: 'choice', default: 'one', title: { en: 'Buns', ja: '数' },
             values: [
@@ -55,11 +55,11 @@ export default definePart({
                     const center = scalp.point(azimuth, d, radius * 0.95);
                     const out = unit(scalp.radial(center));
                     wind(s, center, out, radius, k);
-                    ties.push({ center: scalp.point(azimuth, d, 0.06), axis: out, ring: radius * 0.72, tube: 0.024 });
+                    ties.push({ center: scalp.point(azimuth, d, 0.06), axis: out, ring: radius * 0.72, tube: 0.024, front: two ? [0, 0, 1] : [0, -1, 0] });
                 }
             }
             return ties;
-        }, options.ties)
+        }, options)
 });
 
 /** A ball of fat locks, each winding from the scalp up and round the axis the bun stands on. */

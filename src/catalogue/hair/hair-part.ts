@@ -1,13 +1,15 @@
 import type { SpringChain } from '../../avatar/avatar';
-import { MeshBuilder } from '../../geometry/mesh';
 import { clamp, exp, lerp, smoothstep } from '../../geometry/scalar';
-import { flat } from '../../paint/drawing';
-import { hairDrawing, hairLine, tieInk } from '../../paint/hair';
-import type { BuildContext, ColorOption, NumberOption, PartMesh, PartResult } from '../part';
+import { lineColor } from '../../paint/color';
+import { hairDrawing, hairLine } from '../../paint/hair';
+import { toAvatar } from '../accessory/to-avatar';
+import type { BuildContext, NumberOption, PartMesh, PartResult } from '../part';
+import { ribbonCloth } from '../ornament/ribbon-cloth';
 import { combBack } from './combed-back';
-import { Scalp, type V3 } from './scalp';
+import { Scalp, unit, type V3 } from './scalp';
 import { Sculptor, type StrandChain } from './sculptor';
-import { tieMesh, type Tie } from './tie';
+import type { Tie, TieValues } from './tie';
+import { tieMesh } from './tie-mesh';
 
 /** Width of the line round hair as a share of the head's height. */
 const LINE_WIDTH = 0.0058;
@@ -16,10 +18,6 @@ const CLOTHES = 0.03;
 /** What a hood thrown back takes up behind the neck, on the adult female: up and down from the neck's bone, and back from the nape; metres. */
 const HOOD = { above: 0.05, below: 0.13, depth: 0.052 };
 
-export const tieOption: ColorOption = {
-    type: 'color', default: '#b8323f', title: { en: 'Ties', ja: 'ヘアゴム' },
-    words: { en: ['hair tie', 'hair ties', 'tie', 'scrunchie', 'scrunchies'], ja: ['ヘアゴム', 'シュシュ'] }
-};
 export const volumeOption: NumberOption = {
     type: 'number', min: 0.6, max: 1.6, default: 1, step: 0.05, unit: '×', title: { en: 'Volume', ja: 'ボリューム' },
     words: [
@@ -46,13 +44,14 @@ interface Girth {
 
 /**
  * Sculpts one part of the hair: skinned, with chains of bones where locks swing, in the hair's own colours. `style` is the
- * part's file name, which its bones start with; `tieColor` is needed where `sculpt` returns ties.
+ * part's file name, which its bones start with; `tied` is needed where `sculpt` returns ties.
  */
-export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void, tieColor?: string): PartResult {
+export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculptor, scalp: Scalp) => Tie[] | void, tied?: TieValues): PartResult {
     const { head } = context;
     const { hair } = context;
     const scalp = new Scalp(head);
-    const sculptor = new Sculptor(scalp, context.random, keepOff(bodyGirths(context)), hair);
+    const push = keepOff(bodyGirths(context));
+    const sculptor = new Sculptor(scalp, context.random, push, hair);
     sculptor.detail = context.detail;
     const ties = sculpt(sculptor, scalp) ?? [];
     if (sculptor.covered && ![...context.worn].some((id) => id.startsWith('bangs/'))) combBack(sculptor);
@@ -107,20 +106,32 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
         ];
     };
     const meshes: PartMesh[] = [];
-    if (ties.length && tieColor) {
-        const cloth = new MeshBuilder();
-        for (const tie of ties) tieMesh(cloth, tie);
+    if (ties.length && tied && tied.tie !== 'none') {
+        const { mesh: cloth, held } = tieMesh(context, ties.map((tie) => (tie.chain ? pushed(tie, push) : tie)), tied.tie);
         for (let i = 0; i < cloth.count; i++) {
-            const p = head.toAvatar(cloth.positions[3 * i], cloth.positions[3 * i + 1], cloth.positions[3 * i + 2]);
-            for (let d = 0; d < 3; d++) cloth.positions[3 * i + d] = p[d];
+            const { chain, at } = held[i];
+            const index = sculptor.chains.findIndex(({ name }) => name === chain);
+            if (index >= 0) {
+                weighAlong(sculptor.chains[index], firstBone[index], at, joints, weights);
+                cloth.skinAt(i, joints, weights);
+            }
         }
-        const ink = tieInk(tieColor);
+        toAvatar(cloth, head);
         meshes.push({
-            layer: 'hair', boneNames: ['head'], mesh: cloth.finish(),
-            material: { name: 'hair-tie', kind: 'cloth', drawing: flat(ink), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(tieColor) }
+            layer: 'hair', boneNames, mesh: cloth.finish(),
+            material: { name: 'hair-tie', kind: 'cloth', drawing: ribbonCloth(tied.ties, 'plain', tied.ties), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: lineColor(tied.ties) }
         });
     }
     return { meshes, later, bones, springs };
+}
+
+/** A tie moved off the body with the hair it holds. */
+function pushed(tie: Tie, push: (q: V3) => void): Tie {
+    const { axis, center } = tie;
+    const [end, before] = [[...center] as V3, [0, 1, 2].map((d) => center[d] - 0.08 * axis[d]) as V3];
+    push(end);
+    push(before);
+    return { ...tie, center: end, axis: unit([end[0] - before[0], end[1] - before[1], end[2] - before[2]]) };
 }
 
 /** Weights of a point along a chain: the head above the first joint, then each bone over its own stretch, blended at the joints. */

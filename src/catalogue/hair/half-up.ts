@@ -1,10 +1,11 @@
 import { definePart } from '../part';
 import { combTo, tail } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { longBack } from './long-back';
 import { upperRoots } from './roots';
 import { unit, type V3 } from './scalp';
+import { tieOptions } from './tie';
 
 export default definePart({
     id: 'hair/half-up',
@@ -16,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 3], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/see-through', 1]], sides: [['sides/sidelocks', 3], ['sides/chest-locks', 1]] },
     options: {
         ...hairColors('#7b4f3c'),
-        ties: tieOption,
+        ...tieOptions,
         length: {
             type: 'number', min: 0.25, max: 2.1, default: 0.95, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
             words: [
@@ -46,6 +47,6 @@ export default definePart({
             const axis: V3[] = [at(0, 0, 0), at(0, -0.01, -0.07), at(0.01, -0.16 * L, -0.13), at(-0.01, -0.46 * L, -0.15), at(0.01, -0.8 * L, -0.15), at(0.05, -1.05 * L, -0.17)];
             s.chain('tail', axis.slice(1), 4);
             tail(s, axis, { chain: 'tail', volume: 0.62, turn: 0.6, cycles: 1.2 });
-            return [{ center: c, axis: unit([0, N[1] * 0.3, N[2]]), ring: 0.045, tube: 0.022 }];
-        }, options.ties)
+            return [{ center: c, axis: unit([0, N[1] * 0.3, N[2]]), ring: 0.045, tube: 0.022, tail: 'tail' }];
+        }, options)
 });

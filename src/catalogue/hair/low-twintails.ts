@@ -1,10 +1,10 @@
 import { definePart } from '../part';
 import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
-import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { curlOption, makeHair, volumeOption } from './hair-part';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/low-twintails',
@@ -16,7 +16,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#6b4a5e'),
-        ties: tieOption,
+        ...tieOptions,
         length: {
             type: 'number', min: 0.4, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
@@ -43,12 +43,12 @@ export default definePart({
                 napeWisps(s, k);
                 // Down from behind the ear and forward over the shoulder.
                 const c = scalp.point(k * 122, 1.3, 0.07);
-                ties.push({ center: c, axis: unit([k * 0.35, -0.9, 0.05]), ring: 0.05, tube: 0.024 });
+                ties.push({ center: c, axis: unit([k * 0.35, -0.9, 0.05]), ring: 0.05, tube: 0.024, front: [k * 0.8, 0, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const axis: V3[] = [at(0, 0, 0), at(0.05, -0.06, 0.03), at(0.08, -0.18, 0.14), at(0.05, -0.36, 0.3), at(0.02, -0.42 - 0.3 * L, 0.4), at(0, -0.42 - 0.66 * L, 0.38), at(0.07, -0.42 - 1.0 * L, 0.38)];
                 s.chain(side, axis.slice(1), 5);
                 tail(s, axis, { chain: side, volume: (0.7 + 0.3 * options.volume) * 0.74, turn: k, cycles: 1.4 * Math.min(1.4, L) });
             }
             return ties;
-        }, options.ties)
+        }, options)
 });

@@ -2,9 +2,10 @@ import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
-import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { curlOption, makeHair, volumeOption } from './hair-part';
 import { allRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
+import { tieOptions } from './tie';
 
 export default definePart({
     id: 'hair/ponytail',
@@ -16,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 3], ['bangs/parted', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#7a3f38'),
-        ties: tieOption,
+        ...tieOptions,
         height: {
             type: 'number', min: 0, max: 1, default: 0.8, step: 0.05, unit: '', title: { en: 'Height', ja: '結び位置' }, hint: '0 at the nape, 1 at the crown.',
             words: [
@@ -62,6 +63,6 @@ export default definePart({
             ];
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: 0.8, cycles: 1.5 * Math.min(1.4, L) });
-            return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026 }];
-        }, options.ties)
+            return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026, tail: 'tail' }];
+        }, options)
 });

@@ -1,9 +1,10 @@
 import { definePart } from '../part';
 import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
-import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { curlOption, makeHair, volumeOption } from './hair-part';
 import { allRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
+import { tieOptions } from './tie';
 
 export default definePart({
     id: 'hair/side-ponytail',
@@ -15,7 +16,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#d8b36a'),
-        ties: tieOption,
+        ...tieOptions,
         side: {
             type: 'choice', default: 'left', title: { en: 'Side', ja: '向き' },
             values: [
@@ -51,6 +52,6 @@ export default definePart({
             const axis: V3[] = [at(0, 0, 0), at(0.1, 0.06, -0.03), at(0.22, 0.02, -0.06), at(0.3, -0.14 * L, 0.01), at(0.3, -0.38 * L, 0.14), at(0.23, -0.72 * L, 0.33), at(0.19, -1.06 * L, 0.38), at(0.28, -1.38 * L, 0.37)];
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: k, cycles: 1.5 * Math.min(1.4, L) });
-            return [{ center: c, axis: unit([k * 0.85, 0.4, -0.3]), ring: 0.06, tube: 0.026 }];
-        }, options.ties)
+            return [{ center: c, axis: unit([k * 0.85, 0.4, -0.3]), ring: 0.06, tube: 0.026, front: [0, 0.45, 1], tail: 'tail' }];
+        }, options)
 });

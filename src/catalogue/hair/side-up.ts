@@ -1,11 +1,11 @@
 import { definePart } from '../part';
 import { combTo, tail } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { longBack } from './long-back';
 import { templeRoots } from './roots';
 import { unit, type V3 } from './scalp';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/side-up',
@@ -17,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 2], ['sides/chest-locks', 2]] },
     options: {
         ...hairColors('#e0b9a0'),
-        ties: tieOption,
+        ...tieOptions,
         side: {
             type: 'choice', default: 'both', title: { en: 'Sides', ja: '結ぶ側' },
             values: [
@@ -52,7 +52,7 @@ export default definePart({
                 if (options.side !== 'both' && options.side !== side) continue;
                 combTo(s, templeRoots(k), [k * 96, 0.46], k < 0, true, 0.045, 0.05);
                 const c = scalp.point(k * 96, 0.46, 0.12);
-                ties.push({ center: c, axis: unit([k * 0.7, 0.7, -0.05]), ring: 0.042, tube: 0.022 });
+                ties.push({ center: c, axis: unit([k * 0.7, 0.7, -0.05]), ring: 0.042, tube: 0.022, front: [0, 0.2, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const L = Math.min(1.25, 0.55 + 0.45 * options.length);
                 const axis: V3[] = [at(0, 0, 0), at(0.07, 0.07, -0.01), at(0.17, 0.07, -0.02), at(0.25, -0.08 * L, -0.03), at(0.26, -0.36 * L, -0.05), at(0.22, -0.66 * L, -0.06), at(0.28, -0.9 * L, -0.04)];
@@ -60,5 +60,5 @@ export default definePart({
                 tail(s, axis, { chain: side, volume: 0.6, turn: k, cycles: 1.3 });
             }
             return ties;
-        }, options.ties)
+        }, options)
 });

@@ -1,7 +1,5 @@
-import type { MeshBuilder } from '../../geometry/mesh';
-import { cos, sin, TAU } from '../../geometry/scalar';
-import { add3, cross } from './curve';
-import { unit, type V3 } from './scalp';
+import type { ChoiceOption, ColorOption } from '../part';
+import type { V3 } from './scalp';
 
 /** A hair tie: where it sits, which way the hair leaves through it, its radii. Head space. */
 export interface Tie {
@@ -9,33 +7,33 @@ export interface Tie {
     axis: V3;
     ring: number;
     tube: number;
+    /** Which side of it a bow is tied on. @default above */
+    front?: V3;
+    /** Chain of bones it hangs on with the end of a plait. @default the head */
+    chain?: string;
+    /** Chain of the tail it holds, which a bow's tails swing with. */
+    tail?: string;
 }
 
-/** A ring of cloth round pulled hair. */
-export function tieMesh(mesh: MeshBuilder, tie: Tie): void {
-    const MAJOR = 14;
-    const MINOR = 7;
-    const A = unit(tie.axis);
-    const X = unit(cross(A, Math.abs(A[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
-    const Y = cross(A, X);
-    const ids: number[][] = [];
-    for (let i = 0; i < MAJOR; i++) {
-        ids[i] = [];
-        const a = (i / MAJOR) * TAU;
-        const out: V3 = [X[0] * cos(a) + Y[0] * sin(a), X[1] * cos(a) + Y[1] * sin(a), X[2] * cos(a) + Y[2] * sin(a)];
-        // Gathers: a scrunched ring is never a clean torus.
-        const tube = tie.tube * (1 + 0.18 * (i % 2 ? 1 : -1));
-        for (let j = 0; j < MINOR; j++) {
-            const b = (j / MINOR) * TAU;
-            const n = unit(add3([0, 0, 0], out, cos(b), A, sin(b)));
-            const q = add3(tie.center, out, tie.ring + cos(b) * tube, A, sin(b) * tube * 1.15);
-            ids[i][j] = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], 0.5, 0.5);
-        }
-    }
-    for (let i = 0; i < MAJOR; i++)
-        for (let j = 0; j < MINOR; j++) {
-            const i2 = (i + 1) % MAJOR;
-            const j2 = (j + 1) % MINOR;
-            mesh.quad(ids[i][j], ids[i2][j], ids[i2][j2], ids[i][j2]);
-        }
+/** What a tied hairstyle says of its ties. */
+export interface TieValues {
+    tie: string;
+    ties: string;
 }
+
+const tie: ChoiceOption = {
+    type: 'choice', default: 'scrunchie', title: { en: 'Tied with', ja: '結び方' }, group: 'Shape',
+    values: [
+        { id: 'scrunchie', likely: 3, title: { en: 'Scrunchie', ja: 'シュシュ' }, words: { en: ['scrunchie', 'scrunchies', 'scrunchy'], ja: ['シュシュ'] } },
+        { id: 'band', likely: 2, title: { en: 'Plain band', ja: 'ヘアゴム' }, words: { en: ['hair elastic', 'elastic band', 'hair tie', 'hair ties'], ja: ['ヘアゴム'] } },
+        { id: 'bow', likely: 3, title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['tied with ribbons', 'tied with a ribbon', 'tied with bows', 'tied with a bow', 'ribbon tied', 'ribbon-tied'], ja: ['リボンで結んだ', 'リボン結び', 'リボンで結った'] } },
+        { id: 'bobbles', likely: 0.7, title: { en: 'Bobbles', ja: 'ボンボン' }, words: { en: ['hair bobbles', 'hair bobble', 'bobbles'], ja: ['ヘアボンボン', 'ボンボン'] } },
+        { id: 'none', likely: 0, title: { en: 'Hidden', ja: 'なし' }, words: { en: ['hidden tie', 'without a hair tie'], ja: ['結び目なし'] } }
+    ]
+};
+const ties: ColorOption = {
+    type: 'color', default: '#b8323f', title: { en: 'Ties', ja: 'ヘアゴム' },
+    words: { en: ['hair tie', 'hair ties', 'tie', 'scrunchie', 'scrunchies', 'scrunchy', 'hair elastic', 'hair bobbles', 'hair bobble'], ja: ['ヘアゴム', 'シュシュ', 'ヘアボンボン'] }
+};
+/** Options of every hairstyle that is tied. */
+export const tieOptions = { tie, ties };

@@ -1,11 +1,11 @@
 import { definePart } from '../part';
 import { combTo, napeWisps } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { plait, tassel } from './plait';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/twin-braids',
@@ -17,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#5a3d34'),
-        ties: tieOption,
+        ...tieOptions,
         length: {
             type: 'number', min: 0.4, max: 2.2, default: 0.9, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
@@ -45,8 +45,8 @@ export default definePart({
                 s.chain(side, axis.slice(1), 5);
                 const last = plait(s, axis, { width: 0.155 * (0.7 + 0.3 * options.volume), root: 0.9, end: 0.62, facing: (q) => unit([k * 0.45, 0, q[2] > -0.15 ? 1 : -0.4]), chain: side });
                 tassel(s, last, 0.17, side);
-                ties.push({ center: last.center, axis: last.axis, ring: last.radius * 0.62, tube: last.radius * 0.42 });
+                ties.push({ center: last.center, axis: last.axis, ring: last.radius * 0.85, tube: last.radius * 0.5, front: [k * 0.4, 0, 1], chain: side });
             }
             return ties;
-        }, options.ties)
+        }, options)
 });

@@ -2,10 +2,10 @@ import { definePart } from '../part';
 import { drill } from './drill';
 import { combTo, napeWisps } from './gather';
 import { hairColors } from './hair-colors';
-import { makeHair, tieOption, volumeOption } from './hair-part';
+import { makeHair, volumeOption } from './hair-part';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/twin-drills',
@@ -17,7 +17,7 @@ export default definePart({
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#edd08a'),
-        ties: tieOption,
+        ...tieOptions,
         length: {
             type: 'number', min: 0.4, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
@@ -40,12 +40,12 @@ export default definePart({
                 combTo(s, halfRoots(k), [k * 104, 0.72], k < 0, true);
                 napeWisps(s, k);
                 const c = scalp.point(k * 104, 0.72, 0.075);
-                ties.push({ center: c, axis: unit([k * 0.9, 0.25, -0.1]), ring: 0.056, tube: 0.026 });
+                ties.push({ center: c, axis: unit([k * 0.9, 0.25, -0.1]), ring: 0.056, tube: 0.026, front: [0, 0.45, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const axis: V3[] = [at(0, 0, 0), at(0.1, 0.02, -0.01), at(0.18, -0.1, -0.02), at(0.2, -0.1 - 0.3 * L, -0.03), at(0.19, -0.1 - 0.6 * L, -0.03), at(0.2, -0.1 - 0.95 * L, -0.02)];
                 s.chain(side, axis.slice(1), 5);
                 drill(s, axis, { radius: 0.125 * (0.65 + 0.35 * options.volume), turn: k, chain: side });
             }
             return ties;
-        }, options.ties)
+        }, options)
 });

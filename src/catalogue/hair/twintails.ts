@@ -1,10 +1,10 @@
 import { definePart } from '../part';
 import { combTo, napeWisps, tail, type Spot } from './gather';
 import { hairColors } from './hair-colors';
-import { curlOption, makeHair, tieOption, volumeOption } from './hair-part';
+import { curlOption, makeHair, volumeOption } from './hair-part';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
-import type { Tie } from './tie';
+import { tieOptions, type Tie } from './tie';
 
 export default definePart({
     id: 'hair/twintails',
@@ -16,7 +16,7 @@ export default definePart({
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#c9ccd8'),
-        ties: tieOption,
+        ...tieOptions,
         length: {
             type: 'number', min: 0.45, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
@@ -45,12 +45,12 @@ export default definePart({
                 napeWisps(s, k);
                 // 2. The tail: up and out of the tie, over, in towards the waist and out again.
                 const c = scalp.point(to[0], to[1], 0.075);
-                ties.push({ center: c, axis: unit([k * 0.86, 0.42, -0.12]), ring: 0.056, tube: 0.026 });
+                ties.push({ center: c, axis: unit([k * 0.86, 0.42, -0.12]), ring: 0.056, tube: 0.026, front: [0, 0.45, 1], tail: side });
                 const from = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const axis: V3[] = [from(0, 0, 0), from(0.1, 0.055, -0.01), from(0.23, 0.03, -0.04), from(0.34, -0.13 * L, -0.09), from(0.395, -0.42 * L, -0.15), from(0.35, -0.8 * L, -0.22), from(0.34, -1.15 * L, -0.22), from(0.48, -1.52 * L, -0.15)];
                 s.chain(side, axis.slice(1), 6);
                 tail(s, axis, { chain: side, volume: 0.7 + 0.3 * options.volume, turn: k, cycles: 1.5 * Math.min(1.4, L) });
             }
             return ties;
-        }, options.ties)
+        }, options)
 });

@@ -14,7 +14,9 @@ export interface BowOptions {
     tails?: number;
     /** Degrees the loops stand up from level. @default 14 */
     perk?: number;
-    /** Height of the hair over {@link tailFrame} where a tail hangs. */
+    /** Where the tails fall. @default {@link tailFrame} */
+    fall?: Frame;
+    /** Height of the hair over `fall` where a tail hangs. */
     rest?(x: number, y: number): number | undefined;
     /** Takes each vertex: its number, place, and how far down a tail it is (0 on loops and knot). */
     made?(vertex: number, at: V3, down: number): void;
@@ -34,10 +36,9 @@ const LOOPS_END = 0.5;
 /** Height of the knot's middle over the hair, share of the size. */
 const KNOT = 0.19;
 
-/** Where a bow's tails fall: from its knot, straight down, whichever way it leans. */
-export function tailFrame(bow: Frame, size: number): Frame {
+/** Where a bow's tails fall: from its knot, straight down, whichever way it leans. They face as the bow does, or `out`. */
+export function tailFrame(bow: Frame, size: number, out = bow.out): Frame {
     const at = inFrame(bow, 0, 0, 0.1 * size);
-    const { out } = bow;
     const level = Math.sqrt(out[0] * out[0] + out[2] * out[2]);
     // On top of the head tails fall forward or back as the bow looks.
     const face: V3 = level > 0.05 ? [out[0] / level, 0, out[2] / level] : [0, 0, 1];
@@ -45,7 +46,7 @@ export function tailFrame(bow: Frame, size: number): Frame {
 }
 
 /** Two loops that stand open, a knot and two tails cut aslant, of cloth with a thickness. Sits on the frame's plane. Head space. */
-export function bowMesh(mesh: MeshBuilder, frame: Frame, { size, full = 1, tails = 1.1, perk = 14, rest, made }: BowOptions): void {
+export function bowMesh(mesh: MeshBuilder, frame: Frame, { size, full = 1, tails = 1.1, perk = 14, fall = tailFrame(frame, size), rest, made }: BowOptions): void {
     const thick = 0.05 * size;
     const lift = (perk * PI) / 180;
     const putIn = (space: Frame, x: number, y: number, z: number, u: number, v: number, light: number, down = 0): number => {
@@ -55,7 +56,6 @@ export function bowMesh(mesh: MeshBuilder, frame: Frame, { size, full = 1, tails
         made?.(i, q, down);
         return i;
     };
-    const fall = tailFrame(frame, size);
     for (const side of [1, -1]) {
         // Nobody ties both sides alike.
         const hand = side > 0 ? 1 : 0.95;

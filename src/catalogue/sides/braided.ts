@@ -1,9 +1,9 @@
 import { definePart } from '../part';
 import { sideburn } from '../hair/gather';
-import { makeHair, tieOption } from '../hair/hair-part';
+import { makeHair } from '../hair/hair-part';
 import { reachOption, thicknessOption } from '../hair/piece-options';
 import { plait, tassel } from '../hair/plait';
-import type { Tie } from '../hair/tie';
+import { tieOptions, type Tie } from '../hair/tie';
 
 export default definePart({
     id: 'sides/braided',
@@ -13,7 +13,7 @@ export default definePart({
     words: { en: ['braided sidelocks', 'braided side locks', 'side lock braids', 'braided forelocks', 'braided sides', 'side braids'], ja: ['三つ編みサイド', '編み込みサイド', '横髪三つ編み', '横髪の三つ編み'] },
     likely: { feminine: 0.5, masculine: 0.05, chibi: 0.4 },
     options: {
-        ties: tieOption,
+        ...tieOptions,
         length: reachOption(0.5, 1.6, '1 reaches the collar bones.'),
         thickness: thicknessOption
     },
@@ -30,9 +30,9 @@ export default definePart({
                 s.chain(side, axis.slice(1), 4);
                 const last = plait(s, axis, { pitch: (0.74 * Math.max(1, options.length)) / Math.min(1, options.thickness), width: 0.105 * options.thickness, root: 0.9, end: 0.66, facing: (q) => scalp.radial(q), chain: side });
                 tassel(s, last, 0.13, side);
-                ties.push({ center: last.center, axis: last.axis, ring: last.radius * 0.5, tube: last.radius * 0.42 });
+                ties.push({ center: last.center, axis: last.axis, ring: last.radius * 0.8, tube: last.radius * 0.5, front: [k * 0.4, 0, 1], chain: side });
                 sideburn(s, k);
             }
             return ties;
-        }, options.ties)
+        }, options)
 });
