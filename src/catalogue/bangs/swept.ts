@@ -28,8 +28,8 @@ export default definePart({
             // 1. The sweep: longest and foremost at the far end, each lock laid on the next.
             sweep(0.52, [-21, -13, -5], 0.475, 0.12, -0.012, 0.25);
             sweep(0.5, [-22, -8, 7], 0.455, 0.16, -0.004, 0.3, -1);
-            sweep(0.46, [-22, 0, 22], 0.435, 0.18, 0.006, 0.3, -1);
-            sweep(0.4, [-21, 8, 37], 0.395 - far * 0.5, 0.19, 0.014, 0.3, -1);
+            sweep(0.46, [-22, 0, 22], 0.44, 0.18, 0.006, 0.3, -1);
+            sweep(0.4, [-21, 8, 37], 0.4 - far * 0.25, 0.19, 0.014, 0.3, -1);
             sweep(0.33, [-20, 20, 51], 0.335 - far, 0.2, 0.02, 0.25, -1);
             // 2. The other side of the parting falls straight to the temple.
             sweep(0.34, [-24, -50, -60], 0.31, 0.18, 0.008, 0.3, 1);
