@@ -22,9 +22,9 @@ export default definePart({
                     width: width * options.thickness, root: 0.7, belly: 0.5, hook, curl: -0.35, children: child ? [{ across: child * 0.85, from: 0.5, to: 0.95, width: 0.5, hook }] : undefined
                 });
             // Uneven on purpose: a regular row of points reads as a comb.
-            lock(-26, -40, -47, 0.37, 0.17, 0, 0.3, 1);
+            lock(-26, -41, -49, 0.375, 0.17, 0, 0.3, 1);
             lock(-18, -28, -32, 0.445, 0.185, 0.012, 0.35, 1);
-            lock(28, 41, 46, 0.36, 0.17, 0, -0.35, -1);
+            lock(28, 42, 49, 0.365, 0.17, 0, -0.35, -1);
             lock(19, 29, 35, 0.455, 0.185, 0.012, -0.4, -1);
             lock(-7, -11, -13, 0.465, 0.18, 0.002, 0.5, -1);
             lock(8, 11, 15, 0.442, 0.175, 0.006, -0.45, 1);
