@@ -40,21 +40,42 @@ export function upright(at: V3, out: V3): Frame {
     return { at, right, up: cross(out, right), out };
 }
 
-/** How a disc of hair lies: the frame of its best plane, resting on what stands out of it. */
-export function seat({ head, hair }: BuildContext, [azimuth, s]: Place, radius: number): Frame {
+/** How much of a disc must be hair to sit on, and how far up the head it is moved to find as much. */
+const ENOUGH = 0.6;
+const STEP = 0.12;
+const STEPS = 4;
+
+interface Sample {
+    x: number;
+    y: number;
+    z: number;
+}
+
+/** Heights of the hair over a disc that touches the scalp at a place. */
+function feel({ head, hair }: BuildContext, [azimuth, s]: Place, radius: number): { at: V3; base: Frame; samples: Sample[]; full: boolean } {
     const scalp = new Scalp(head);
     const at = scalp.point(azimuth, s, 0, skullFlare);
     const base = upright(at, scalp.radial(at));
     const around = FAR + 1.6 * radius;
     const patch = hair.surface.patch((x, y, z) => (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) + (z - at[2]) * (z - at[2]) < around * around);
-    const samples: { x: number; y: number; z: number }[] = [];
+    const samples: Sample[] = [];
+    let asked = 0;
     for (const [ring, count] of [[0, 1], [0.55, 6], [1, 9]])
         for (let i = 0; i < count; i++) {
+            asked++;
             const a = (i / count) * TAU;
             const [x, y] = [ring * radius * cos(a), ring * radius * sin(a)];
             const z = patch.reach(inFrame(base, x, y, -0.05), base.out, FAR + 0.05);
             if (z !== undefined) samples.push({ x, y, z: z - 0.05 });
         }
+    return { at, base, samples, full: samples.length >= ENOUGH * asked };
+}
+
+/** How a disc of hair lies: the frame of its best plane, resting on what stands out of it. Where the forehead is free it is the nearest hair above. */
+export function seat(context: BuildContext, [azimuth, s]: Place, radius: number): Frame {
+    let felt = feel(context, [azimuth, s], radius);
+    for (let step = 1; step <= STEPS && !felt.full; step++) felt = feel(context, [azimuth, Math.max(0, s - step * STEP)], radius);
+    const { at, base, samples } = felt;
     if (!samples.length) return { ...base, at: along(at, base.out, BARE) };
     // A lock astray must not lift the whole of it.
     const sorted = samples.map(({ z }) => z).sort((a, b) => a - b);
