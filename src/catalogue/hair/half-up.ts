@@ -6,6 +6,7 @@ import { longBack } from './long-back';
 import { upperRoots } from './roots';
 import { unit, type V3 } from './scalp';
 import { tieOptions } from './tie';
+import { messOption, waveOption } from './texture-options';
 
 export default definePart({
     id: 'hair/half-up',
@@ -25,14 +26,8 @@ export default definePart({
                 { words: { en: ['very long', 'waist-length', 'hip-length'], ja: ['超ロング', 'とても長い'] }, value: 1.85 }
             ]
         },
-        wave: {
-            type: 'number', min: 0, max: 1.5, default: 0.4, step: 0.05, unit: '×', title: { en: 'Wave', ja: 'ウェーブ' },
-            words: [
-                { words: { en: ['straight'], ja: ['ストレート', 'まっすぐ'] }, value: 0 },
-                { words: { en: ['wavy'], ja: ['ウェーブ', 'ゆるふわ'] }, value: 1 },
-                { words: { en: ['curly'], ja: ['巻き髪', 'くるくる'] }, value: 1.4 }
-            ]
-        },
+        wave: waveOption(0.4),
+        mess: messOption,
         volume: volumeOption
     },
     build: (context, options) =>

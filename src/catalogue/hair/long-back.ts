@@ -1,4 +1,5 @@
 import { lerp, smoothstep } from '../../geometry/scalar';
+import { flyaways } from './flyaways';
 import { hairline, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
 
@@ -8,18 +9,21 @@ export interface LongBack {
     length: number;
     /** 0 straight … 1.5 curly. */
     wave: number;
+    /** 0 combed … 1 just out of bed. @default 0 */
+    mess?: number;
     /** Share of the usual volume. */
     volume: number;
     /** Ends in a level cut instead of points. @default false */
     cut?: boolean;
 }
 
-/** Long hair down the back with six chains, over a cap. Sets the sculptor's flare, wave and curl for it; `wave` and `curl` stay. */
-export function longBack(s: Sculptor, { length: L, wave, volume, cut = false }: LongBack): void {
+/** Long hair down the back with six chains, over a cap. Sets the sculptor's flare, wave and curl for it; `wave` and `curl` stay, and so does `mess`. */
+export function longBack(s: Sculptor, { length: L, wave, mess = 0, volume, cut = false }: LongBack): void {
     const { scalp } = s;
     scalp.flare = (azimuth, d) => 1 + 0.03 * (d - 1) + 0.05 * smoothstep(50, 120, Math.abs(azimuth)) * smoothstep(1.2, 3, d - 1);
     scalp.volume = 0.55 + 0.45 * volume;
     s.wave = wave;
+    s.mess = mess;
     s.curl = 0.35 + 0.65 * wave;
     const Y = (y: number) => scalp.sAt(y);
     // Below the jaw the mass draws together behind the back.
@@ -33,7 +37,7 @@ export function longBack(s: Sculptor, { length: L, wave, volume, cut = false }: 
     for (let c = 0; c < CHAINS; c++) {
         const az = spread(c, CHAINS);
         const points: V3[] = s.points([[az, 1.35, 0.05], [pull(az, 0.88), 1.75, 0.06], [pull(az, 0.72), down(0.35), 0.06], [pull(az, 0.64), down(0.7), 0.07], [pull(az, 0.62), down(1), 0.06]]);
-        s.chain(`back-${c + 1}`, points, L > 0.8 ? 5 : 4);
+        s.chain(`back-${c + 1}`, points, L > 2.2 ? 7 : L > 0.8 ? 5 : 4);
     }
     const chainAt = (az: number) => `back-${Math.round(lerp(0, CHAINS - 1, (az - 78) / 204)) + 1}`;
 
@@ -64,4 +68,5 @@ export function longBack(s: Sculptor, { length: L, wave, volume, cut = false }: 
             }
         );
     }
+    flyaways(s, 1.9);
 }

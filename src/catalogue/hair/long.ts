@@ -2,6 +2,7 @@ import { definePart } from '../part';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
 import { longBack } from './long-back';
+import { messOption, waveOption } from './texture-options';
 
 export default definePart({
     id: 'hair/long',
@@ -14,21 +15,16 @@ export default definePart({
     options: {
         ...hairColors('#8a5f48'),
         length: {
-            type: 'number', min: 0.25, max: 2.1, default: 1.1, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
+            type: 'number', min: 0.25, max: 3.4, default: 1.1, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
             words: [
                 { words: { en: ['shoulder-length', 'medium', 'medium-length'], ja: ['セミロング', 'ミディアム'] }, value: 0.45 },
-                { words: { en: ['very long', 'waist-length', 'hip-length', 'super long'], ja: ['超ロング', 'とても長い', 'スーパーロング'] }, value: 1.85 }
+                { words: { en: ['very long', 'waist-length', 'hip-length', 'super long'], ja: ['超ロング', 'とても長い', 'スーパーロング'] }, value: 1.85 },
+                { words: { en: ['absurdly long', 'extremely long', 'knee-length', 'ankle-length', 'floor-length'], ja: ['超々ロング', '膝まで', '足首まで'] }, value: 2.9 }
             ]
         },
-        wave: {
-            type: 'number', min: 0, max: 1.5, default: 0.45, step: 0.05, unit: '×', title: { en: 'Wave', ja: 'ウェーブ' },
-            words: [
-                { words: { en: ['straight', 'sleek'], ja: ['ストレート', 'まっすぐ', 'サラサラ'] }, value: 0 },
-                { words: { en: ['wavy'], ja: ['ウェーブ', 'ゆるふわ'] }, value: 1 },
-                { words: { en: ['curly'], ja: ['巻き髪', 'くるくる'] }, value: 1.4 }
-            ]
-        },
-        volume: volumeOption
+        wave: waveOption(0.45),
+        mess: messOption,
+        volume: { ...volumeOption, words: [{ words: { en: ['big hair'], ja: ['ボリュームヘア'] }, value: 1.6 }, ...(volumeOption.words ?? [])] }
     },
     build: (context, options) =>
         makeHair(context, 'long', (s) => {

@@ -116,6 +116,8 @@ export class Sculptor {
     detail = 1;
     curl = 1;
     wave = 1;
+    /** How far locks stray from their guides, 0 … 1. */
+    mess = 0;
     /** Whether hair grows as far as the usual hairline. */
     covered = false;
 
@@ -137,7 +139,7 @@ export class Sculptor {
 
     /** A lock along free points. */
     strand(points: V3[], options: LockOptions): void {
-        this.skin(this.shape(sampleCurve(points, options.samples ?? SAMPLES), options), options, [0, 1]);
+        this.skin(this.shape(sampleCurve(points, options.samples ?? SAMPLES), this.stray(points, options)), options, [0, 1]);
     }
 
     /** Registers a chain of bones along points; locks name it. */
@@ -149,6 +151,13 @@ export class Sculptor {
 
     private facing(options: LockOptions): (q: V3, t: number) => V3 {
         return options.facing ?? ((q) => this.scalp.radial(q));
+    }
+
+    /** Turns a lock's end aside at random, as far as the hair is messy, a long one less; a curtain beneath it stays. */
+    private stray(points: V3[], o: LockOptions): LockOptions {
+        if (!this.mess || o.highlight === 0) return o;
+        const much = this.mess * clamp(0.7 / lengthOf(points), 0.3, 1);
+        return { ...o, hook: (o.hook ?? 0) + this.jitter(1.1 * much), hookFrom: lerp(o.hookFrom ?? 0.55, 0.4, much), curl: (o.curl ?? 0) + this.jitter(0.9 * much) + 0.25 * much };
     }
 
     private shape(points: V3[], o: LockOptions): V3[] {
