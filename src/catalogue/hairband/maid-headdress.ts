@@ -26,12 +26,12 @@ export default definePart({
         }
     },
     build(context, { color, band, height }) {
-        const arc = arcOver(context, { width: 0.075, lean: 12, stations: 24 });
+        const arc = arcOver(context, { width: 0.075, lean: 12, stations: 20 });
         const cloth = new MeshBuilder();
         bandMesh(cloth, arc, 0.014);
         const frill = new MeshBuilder();
-        frillMesh(frill, arc, { height: 0.14 * height, reach: 66, pleats: 17, lean: 0.3, depth: 0.026 });
-        frillMesh(frill, arc, { height: 0.05 * height, reach: 70, pleats: 13, lean: 2.4, depth: 0.014 });
+        frillMesh(frill, arc, { height: 0.14 * height, reach: 66, pleats: 15, lean: 0.3, depth: 0.026 });
+        frillMesh(frill, arc, { height: 0.05 * height, reach: 70, pleats: 9, lean: 2.4, depth: 0.014 });
         return { meshes: [trinket(context, 'maid-headdress-band', band, cloth), trinket(context, 'maid-headdress', color, frill)] };
     }
 });

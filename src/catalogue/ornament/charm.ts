@@ -14,10 +14,7 @@ export default definePart({
     slot: 'ornament',
     title: { en: 'Shaped clip', ja: '飾りヘアピン' },
     description: 'A clip with a star, a heart, a crescent moon or a button.',
-    words: {
-        en: ['hair charm', 'star hair ornament', 'star hairclip', 'star hairpin', 'star hair clip', 'heart hair ornament', 'heart hairclip', 'heart hairpin', 'heart hair clip', 'crescent hair ornament', 'moon hair ornament', 'crescent hairclip', 'moon hairclip', 'button hair ornament'],
-        ja: ['星の髪飾り', '星ヘアピン', '星のヘアピン', 'ハートの髪飾り', 'ハートヘアピン', 'ハートのヘアピン', '月の髪飾り', '三日月の髪飾り', '三日月ヘアピン', '飾りヘアピン']
-    },
+    words: { en: ['hair charm', 'charm hairclip'], ja: ['飾りヘアピン'] },
     likely: { feminine: 2, masculine: 0.2, chibi: 3 },
     options: {
         color: { type: 'color', default: '#f6c945', main: true, title: { en: 'Colour', ja: '色' } },

@@ -30,11 +30,8 @@ export default definePart({
     title: { en: 'Hair flower', ja: '花の髪飾り' },
     description: 'A flower in the hair: five-petalled blossom, daisy, hibiscus or rose, with leaves.',
     words: {
-        en: [
-            'hair flower', 'hair flowers', 'flower hair ornament', 'flower in hair', 'flower in her hair', 'flower in his hair', 'hairflower', 'rose in hair', 'rose in her hair', 'hair rose', 'rose hair ornament',
-            'hibiscus', 'hibiscus in hair', 'hibiscus in her hair', 'daisy in hair', 'daisy in her hair', 'flower hairclip', 'cherry blossom hair ornament', 'sakura hair ornament'
-        ],
-        ja: ['花の髪飾り', '髪に花', '髪飾りの花', '頭の花', '薔薇の髪飾り', 'バラの髪飾り', 'ハイビスカス', 'ヒナギクの髪飾り', '桜の髪飾り']
+        en: ['hair flower', 'hair flowers', 'flower hair ornament', 'flower in hair', 'flower in her hair', 'flower in his hair', 'hairflower', 'flower hairclip'],
+        ja: ['花の髪飾り', '髪に花', '髪飾りの花', '頭の花']
     },
     likely: { feminine: 2.5, masculine: 0.1, chibi: 2.5 },
     options: {
@@ -59,7 +56,7 @@ export default definePart({
         const blade = (mesh: MeshBuilder, frame: Frame, o: PetalOptions): void =>
             petal(mesh, frame, { ...o, from: o.from * r, length: o.length * r, width: o.width * r, lift: (o.lift ?? 0) * r, thick: (o.thick ?? 0.03) * r });
         for (const [k, spot] of sidesOf(place, [62, 0.82])) {
-            const flat = facingFront(seat(context, spot, 0.7 * r), r, 0.3);
+            const flat = facingFront(seat(context, spot, 0.7 * r), r, 0.5);
             const frame = turned({ ...flat, at: inFrame(flat, 0, 0, 0.1 * r) }, k * 8);
             for (const { count, turn, ...shape } of RINGS[kind as Kind])
                 for (let i = 0; i < count; i++)

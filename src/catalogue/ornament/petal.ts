@@ -1,7 +1,5 @@
 import type { MeshBuilder } from '../../geometry/mesh';
 import { cos, DEGREES, lerp, sin } from '../../geometry/scalar';
-import type { V3 } from '../hair/scalp';
-import { ribbon, type RibbonRow } from '../outfit/ribbon';
 import { inFrame, type Frame } from './seat';
 
 /** Leaf-like things: petals, leaves, feathers. Lengths in head units, angles in degrees. */
@@ -25,31 +23,38 @@ export interface PetalOptions {
     thick?: number;
 }
 
-/** A thin blade that grows out from a middle, curving as it goes; u across, v from its foot. */
+/** Columns of the face and of the back: share of the way to the edge. */
+const FACE = [1, 0.45, 0, -0.45, -1];
+const BACK = [-0.6, 0, 0.6];
+
+/** A thin blade that grows out from a middle, curving as it goes, closed all round; u across, v from its foot. */
 export function petal(mesh: MeshBuilder, frame: Frame, { angle, from, length, width, profile, lift = 0, rise = 20, end = 0, cup = 0.15, crease = 0.04, thick = 0.007 }: PetalOptions): void {
     const [c, s] = [cos(angle * DEGREES), sin(angle * DEGREES)];
     const last = profile.length - 1;
     let [r, z] = [from, lift];
-    const rows = profile.map((share, i): RibbonRow => {
+    const rings = profile.map((share, i) => {
         const slope = lerp(rise, end, i / last) * DEGREES;
         if (i) {
             r += (length / last) * cos(slope);
             z += (length / last) * sin(slope);
         }
         const half = 0.5 * width * share;
-        return {
-            at: [r * c, r * s, z], across: [s * half, -c * half, 0], out: [-sin(slope) * c, -sin(slope) * s, cos(slope)],
-            swell: -cup * half, gather: 0.5 * crease * half, v: i / last, light: i ? 0 : -0.3
+        // Its face looks up and, where it rises, back to the middle it grows from.
+        const [out, up] = [-sin(slope), cos(slope)];
+        const put = (across: number, face: boolean): number => {
+            const groove = across === 0 ? -0.5 * crease : Math.abs(across) < 1 ? 0.3 * crease : 0;
+            const height = (cup * across * across + groove) * half + (face ? 0.5 : -0.5) * thick * (Math.abs(across) === 1 ? 0 : 1);
+            const q = inFrame(frame, (r + out * height) * c - across * half * s, (r + out * height) * s + across * half * c, z + up * height);
+            const v = mesh.vertex(q[0], q[1], q[2], 0, 0, 0, 0.5 - 0.5 * across, i / last);
+            mesh.shadeAt(v, face ? (i ? (across === 0 ? -0.12 : 0) : -0.2) : -0.25, 0, 0, 0.7);
+            return v;
         };
+        return [...FACE.map((across) => put(across, true)), ...BACK.map((across) => put(across, false))];
     });
-    // Seen along the blade its left is the frame's; the strip wants its face on the left of its way.
-    ribbon(mesh, rows, {
-        thick, flip: true,
-        put: (x, y, height, u, v, light) => {
-            const q: V3 = inFrame(frame, x, y, height);
-            const vertex = mesh.vertex(q[0], q[1], q[2], 0, 0, 0, u, v);
-            mesh.shadeAt(vertex, Math.max(-0.2, light), 0, 0, 0.7);
-            return vertex;
-        }
-    });
+    const n = FACE.length + BACK.length;
+    for (let i = 0; i < last; i++) for (let k = 0; k < n; k++) mesh.quad(rings[i][k], rings[i][(k + 1) % n], rings[i + 1][(k + 1) % n], rings[i + 1][k]);
+    for (let k = 1; k < n - 1; k++) {
+        mesh.triangle(rings[0][0], rings[0][k], rings[0][k + 1]);
+        mesh.triangle(rings[last][0], rings[last][k + 1], rings[last][k]);
+    }
 }
