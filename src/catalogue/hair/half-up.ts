@@ -42,6 +42,6 @@ export default definePart({
             const axis: V3[] = [at(0, 0, 0), at(0, -0.01, -0.07), at(0.01, -0.16 * L, -0.13), at(-0.01, -0.46 * L, -0.15), at(0.01, -0.8 * L, -0.15), at(0.05, -1.05 * L, -0.17)];
             s.chain('tail', axis.slice(1), 4);
             tail(s, axis, { chain: 'tail', volume: 0.62, turn: 0.6, cycles: 1.2 });
-            return [{ center: c, axis: unit([0, N[1] * 0.3, N[2]]), ring: 0.045, tube: 0.022, tail: 'tail' }];
+            return [{ center: c, axis: unit([0, N[1] * 0.3, N[2]]), ring: 0.045, tube: 0.022, tail: 'tail', lean: 1.6 }];
         }, options)
 });

@@ -63,6 +63,6 @@ export default definePart({
             ];
             s.chain('tail', axis.slice(1), 6);
             tail(s, axis, { chain: 'tail', volume: (0.7 + 0.3 * options.volume) * 1.05, turn: 0.8, cycles: 1.5 * Math.min(1.4, L) });
-            return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026, tail: 'tail' }];
+            return [{ center: scalp.point(180, tied, 0.085), axis: unit(N), ring: 0.06, tube: 0.026, tail: 'tail', lean: 0.7 }];
         }, options)
 });

@@ -37,7 +37,7 @@ export function tieMesh(context: BuildContext, ties: readonly Tie[], style: stri
             const fall = tailFrame(bow, size, [bow.out[0] + x, 0, bow.out[2] + z]);
             const { tail } = tie;
             bowMesh(mesh, bow, {
-                size, tails: 1.25, perk: 10, fall, rest: ground(context, fall, 2.2 * size, 1.2 * size),
+                size, tails: 1.25, perk: 10, fall, rest: ground(context, fall, 0.5, 0.3),
                 made: (vertex, at, down) => { if (tail && down > 0.15) held[vertex] = { chain: tail, at }; }
             });
         }
@@ -47,15 +47,15 @@ export function tieMesh(context: BuildContext, ties: readonly Tie[], style: stri
 }
 
 /** Where a bow is tied: on the ring, leaning over the hair that leaves it, its loops across the hair. */
-function frontOf({ center, axis, ring, tube, front = [0, 1, 0] }: Tie): Frame {
+function frontOf({ center, axis, ring, tube, front = [0, 1, 0], lean = 0.3 }: Tie): Frame {
     const A = unit(axis);
     const side = unit(square(front, A));
-    const out = unit(add3([0, 0, 0], side, 1, A, 0.3));
+    const out = unit(add3([0, 0, 0], side, 1, A, lean));
     let right = cross(A, side);
     // Whichever way the hair leaves, the bow's left is on the left, or above.
     const way = Math.abs(right[0]) > 0.5 ? right[0] : right[1];
     if (way < 0) right = [-right[0], -right[1], -right[2]];
-    return { at: add3(center, side, ring + 0.2 * tube, A, 0), right, up: cross(out, right), out };
+    return { at: add3(center, side, ring + 0.2 * tube, A, 0.1 * lean * ring), right, up: cross(out, right), out };
 }
 
 /** Lifts a bow where the hair beside its tie stands higher than the tie. */

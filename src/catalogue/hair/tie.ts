@@ -9,6 +9,8 @@ export interface Tie {
     tube: number;
     /** Which side of it a bow is tied on. @default above */
     front?: V3;
+    /** How far a bow leans over the hair that leaves the tie: 0 it lies flat on the tie's side, 1 half way round. @default 0.3 */
+    lean?: number;
     /** Chain of bones it hangs on with the end of a plait. @default the head */
     chain?: string;
     /** Chain of the tail it holds, which a bow's tails swing with. */

@@ -80,8 +80,9 @@ export function bowMesh(mesh: MeshBuilder, frame: Frame, { size, full = 1, tails
         let off = 0;
         const rows = TAIL.map(([t, x, half, gather], i): RibbonRow => {
             const place: V3 = [side * size * x, -length * t, 0];
-            const under = Math.max(...[-0.8, 0, 0.8].map((k) => rest?.(place[0] + k * half * size, place[1]) ?? -1));
-            off = Math.max(under + 0.6 * thick, off - 0.25 * length * 0.33, i ? -0.3 : 0);
+            // Hair bulges between two rows of the tail: what lies a little farther down counts as well.
+            const under = Math.max(...[0, 0.16].flatMap((down) => [-0.8, 0, 0.8].map((k) => rest?.(place[0] + k * half * size, place[1] - down * length) ?? -1)));
+            off = Math.max(under + thick, off - 0.25 * length * 0.33, i ? -0.3 : 0);
             return {
                 at: [place[0], place[1], off], out: [0, 0, 1],
                 across: [size * half, (i === TAIL.length - 1 ? -0.55 : -0.16 * t) * side * size * half, size * half * 0.2 * side * (0.4 - t)],
