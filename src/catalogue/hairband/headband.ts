@@ -37,7 +37,8 @@ export default definePart({
         const { eye, skull } = head;
         const wide = 0.075 * width;
         const forehead = Math.min(0.7, eye.y + eye.halfHeight + 0.16 + 0.3 * (wide - 0.075));
-        const patch = hair.surface.patch((_, y) => Math.abs(y - forehead) < 0.3);
+        // Locks have a ring of corners about every fifth of a head.
+        const patch = hair.surface.patch((_, y, z) => Math.abs(y - forehead) < 0.16 && z < skull.center[2] + 0.36);
         const heights = Array.from({ length: AROUND + 1 }, (_, i) => {
             const angle = ((i % AROUND) / AROUND) * TAU;
             const turn = Math.min(angle, TAU - angle);
