@@ -1,4 +1,4 @@
-import { TAU, cos, sin } from '../geometry/scalar';
+import { TAU, clamp, cos, sin } from '../geometry/scalar';
 import type { DrawOp, Drawing } from './drawing';
 import { polyPath } from './drawing';
 import { whiteInks, whiteOps } from './eye-white';
@@ -44,10 +44,15 @@ export const IRIS_TILE = (side: number, dx: number, dy: number): [number, number
     centerX(side) + dx * RADIUS,
     0.25 - dy * RADIUS
 ];
-/** Picture place of a point of a white: (u, v) in half eye sizes from its middle, u outwards, v up. */
+/** Half a tile, less a rim that keeps mipmaps to themselves. */
+const HALF_TILE = 0.245;
+/**
+ * Picture place of a point of a white: (u, v) in half eye sizes from its middle, u outwards, v up. Narrow eyes open to many
+ * times their height: what a startled one shows beyond the tile has the colour of its edge.
+ */
 export const WHITE_TILE = (side: number, u: number, v: number): [number, number] => [
-    centerX(side) + side * u * WHITE[0],
-    0.75 - v * WHITE[1]
+    centerX(side) + side * clamp(u * WHITE[0], -HALF_TILE, HALF_TILE),
+    0.75 - clamp(v * WHITE[1], -HALF_TILE, HALF_TILE)
 ];
 
 /** The picture of a pair of eyes. */

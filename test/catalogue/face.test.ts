@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { OptionSpecs } from '../../src/catalogue/part';
 import type { MeshData } from '../../src/geometry/mesh';
+import { faceLayout } from '../../src/catalogue/face/face-layout';
 import { SHAPES } from '../../src/catalogue/face/shapes';
 import { EYES, FACE, KINDS, buildHead, morphOf, posed, type Values } from './head-parts';
 
@@ -98,6 +99,22 @@ describe('the face', () => {
         const triangles = all.filter((mesh) => mesh !== symbols).reduce((sum, mesh) => sum + mesh.indices.length / 3, 0);
         assert.ok(triangles <= 6000, `${triangles} triangles`);
     });
+
+    it('paints what belongs to the ears on no skin, and keeps throats off all that is painted', () => {
+        fc.assert(
+            fc.property(fc.constantFrom(...KINDS), optionValues(FACE.options), (kind, values) => {
+                const { skin, ears, head } = buildHead(kind, 'round', values);
+                const nearest = Math.min(...[...ears.uvs].filter((_, i) => i % 2 === 0).map((u) => Math.abs(u - 0.5)));
+                for (let i = 0; i < skin.uvs.length; i += 2) assert.ok(Math.abs(skin.uvs[i] - 0.5) < nearest, 'skin lies on the ear’s picture');
+                const { place, chinY } = faceLayout(head);
+                for (let i = 0; i < skin.positions.length; i += 3) {
+                    const y = head.toHead(skin.positions[i], skin.positions[i + 1], skin.positions[i + 2])[1];
+                    if (y < chinY - 0.1) assert.ok(skin.uvs[(2 * i) / 3 + 1] > place(0, chinY - 0.035)[1], 'a throat lies on the chin’s picture');
+                }
+            }),
+            { numRuns: 12 }
+        );
+    }).timeout(60000);
 
     it('gives the same bytes twice', () => {
         const [a, b] = [buildHead('male', 'narrow'), buildHead('male', 'narrow')];

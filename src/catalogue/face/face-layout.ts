@@ -26,6 +26,7 @@ export function faceLayout(head: AnimeHead): FaceSkinLayout {
         lowerLid: resample(lids.lower, LID_POINTS),
         browY: shape.eyeY + shape.eyeHalfHeight + shape.brows.height,
         noseY: shape.noseY,
+        chinY: -shape.chinLength,
         mouthY: shape.mouthY,
         mouth: shape.mouth,
         cornerRise: upper[upper.length - 1][1] - shape.mouthY,

@@ -12,6 +12,7 @@ export interface FaceSkinLayout {
     /** Where the brows' middles lie, head units. */
     browY: number;
     noseY: number;
+    chinY: number;
     mouthY: number;
     /** Half width of the mouth, and how much its corners rise, head units. */
     mouth: number;
