@@ -12,7 +12,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Curly hair', ja: 'くるくる髪' },
     description: 'A cloud of round curls to the ears or the shoulders.',
-    words: { en: ['curly hair', 'curly-haired', 'curls', 'afro curls', 'frizzy hair'], ja: ['くるくる髪', '天然パーマ', 'くせっ毛', 'カーリーヘア'] },
+    words: { en: ['curly hair', 'curly-haired', 'curls', 'frizzy hair', 'permed hair', 'perm'], ja: ['くるくる髪', '天然パーマ', 'くせっ毛', 'カーリーヘア'] },
     likely: { feminine: 1, masculine: 1, chibi: 0.8 },
     suggests: { bangs: [['bangs/curly', 4], ['bangs/between-eyes', 1], ['bangs/swept', 1]], sides: [['', 1]] },
     options: {

@@ -92,7 +92,8 @@ export function sideburn(s: Sculptor, k: 1 | -1): void {
 
 /** What a tail is like. Lengths in head heights. */
 export interface TailOptions {
-    chain: string;
+    /** Chain of bones it swings with. @default rigid on the head */
+    chain?: string;
     /** Share of the usual thickness. */
     volume: number;
     /** Which way the tips turn: + to the character's left. */

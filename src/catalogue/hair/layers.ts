@@ -45,21 +45,21 @@ const CROWN: readonly (readonly [number, number, number, number])[] = [
     [180, 186, 0.78, 0.24], [128, 136, 0.82, 0.24], [-128, -140, 0.8, 0.25], [154, 160, 0.9, 0.2], [-154, -160, 0.86, 0.22], [100, 106, 0.84, 0.23], [-100, -104, 0.86, 0.23], [74, 84, 0.86, 0.22], [-74, -82, 0.88, 0.22]
 ];
 
-/** Closes the crown: locks from the whorl outwards. `spikes` 0 … 1 makes them leave the head. */
-export function crown(s: Sculptor, length: number, spikes: number): void {
+/** Closes the crown: locks from the whorl outwards. `spikes` 0 … 1 makes them leave the head, `tuck` 0 … 1 lays their ends on it where no hair lies below. */
+export function crown(s: Sculptor, length: number, spikes: number, tuck = 0): void {
     CROWN.forEach(([from, to, end, width], i) => {
         const az = to + s.jitter(4);
         const turn = from > 0 ? 1 : -1;
         const out = 0.088 + (i % 3) * 0.009;
         const reach = end * lerp(0.94, 1.05, s.next()) + 0.12 * (length - 1);
         // The whorl: every lock sets out a little to the right of where it goes.
-        const points = s.points([[from - 40, 0.015, 0.03], [from - 14, 0.16, out - 0.014], [lerp(from, az, 0.5), 0.4, out], [az, lerp(0.4, end, 0.6), out + 0.004], [az + turn * 7, reach, out + 0.03 * (0.4 + spikes) * (i % 2)]]);
+        const points = s.points([[from - 40, 0.015, 0.03], [from - 14, 0.16, out - 0.014], [lerp(from, az, 0.5), 0.4, out], [az, lerp(0.4, end, 0.6), out + 0.004 - 0.022 * tuck], [az + turn * 7, reach, lerp(out + 0.03 * (0.4 + spikes) * (i % 2), 0.036, tuck)]]);
         // Hair that stands leaves the head before it has come down so far.
         const tip = points[4];
         const rise = smoothstep(0.4, 1, spikes);
         points[4] = add(tip, add(scale(s.scalp.radial(tip), 0.1 * rise), [0, 0.07 * rise, 0]));
         s.strand(points, {
-            width: width * lerp(0.95, 1.12, s.next()), root: 0.5, belly: 0.42, sharp: 1.1, thickness: 0.36, hook: turn * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, curl: lerp(0.1, 0.5, spikes), curlFrom: 0.7, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.12,
+            width: width * lerp(0.95, 1.12, s.next()), root: 0.5, belly: 0.42, sharp: 1.1, thickness: 0.36, hook: turn * lerp(0.1, 0.5, s.next()), hookFrom: 0.55, curl: lerp(0.1, 0.5, spikes) - 0.3 * tuck, curlFrom: 0.7, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.12,
             children: i % 3 ? undefined : [{ across: -turn * 0.85, from: 0.42, to: 0.92, width: 0.5, hook: -turn * 0.4, section: 'spike', lift: 0.2 }]
         });
     });

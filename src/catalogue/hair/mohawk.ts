@@ -1,4 +1,4 @@
-import { lerp } from '../../geometry/scalar';
+import { lerp, smoothstep } from '../../geometry/scalar';
 import { add, normalize, scale } from '../../geometry/vec3';
 import { definePart } from '../part';
 import { hairColors } from './hair-colors';
@@ -32,11 +32,14 @@ export default definePart({
                     const root = at < 0 ? scalp.point(x * 2.2, -at, 0.005) : scalp.point(180 - x * 1.6, at, 0.005);
                     const N = scalp.radial(root);
                     const L = options.length * share * lerp(0.34, 0.24, Math.abs(t - 0.4) * 1.4) * lerp(0.92, 1.1, s.next());
-                    const D = normalize(add(N, [-x * 0.012, 0.25, -0.42 - 0.25 * t]));
+                    const D = normalize(add(N, [-x * 0.012, 0.25 - 0.5 * smoothstep(0.5, 1, t), -0.42 - 0.25 * t]));
                     const side = i % 2 ? 1 : -1;
+                    // Down the back they turn edge on, each file to its own side: crossed, they are a heap of leaves.
+                    const low = smoothstep(0.3, 0.6, t);
+                    const lean = lerp(0.8 * side, x ? Math.sign(x) : side, low);
                     s.strand([root, add(root, scale(N, L * 0.3)), add(add(root, scale(N, L * 0.45)), scale(D, L * 0.3)), add(add(root, scale(N, L * 0.5)), scale(D, L * 0.7))], {
-                        width: lerp(0.19, 0.23, s.next()), root: 1, belly: 0.16, sharp: 1.05, thickness: 0.5, hook: side * 0.35, hookFrom: 0.5, mass: 0.12, edgeAmbient: 0.14, rootAmbient: -0.12, facing: () => [side * 0.8, 0.2, 0.6],
-                        children: x ? undefined : [{ across: side * 0.8, from: 0.3, to: 0.82, width: 0.5, hook: -side * 0.4, section: 'spike', lift: 0.2 }]
+                        width: lerp(0.19, 0.23, s.next()), root: 1, belly: 0.16, sharp: 1.05, thickness: 0.5, hook: side * 0.35 * (1 - low), hookFrom: 0.5, mass: 0.12, edgeAmbient: 0.14, rootAmbient: -0.12, facing: () => [lean, 0.2, 0.6 * (1 - low)],
+                        children: x || low > 0.5 ? undefined : [{ across: side * 0.8, from: 0.3, to: 0.82, width: 0.5, hook: -side * 0.4, section: 'spike', lift: 0.2 }]
                     });
                 }
         })

@@ -33,6 +33,10 @@ export default definePart({
                 { words: { en: ['very long', 'hip-length'], ja: ['超ロング', 'とても長い'] }, value: 2 }
             ]
         },
+        folded: {
+            type: 'toggle', default: false, title: { en: 'Folded', ja: '折り返し' }, hint: 'The tail is turned up and tied again.',
+            words: { en: ['folded ponytail', 'folded tail', 'chonmage', 'samurai ponytail'], ja: ['ちょんまげ', '丁髷', '折り返しポニーテール'] }
+        },
         volume: volumeOption,
         curl: curlOption
     },
@@ -55,6 +59,12 @@ export default definePart({
             const L = options.length;
             const from = (x: number, out: number, y: number): V3 => [c[0] + x, c[1] + N[1] * out + y, c[2] + N[2] * out];
             const h = options.height;
+            if (options.folded) {
+                // Up and over its own tie, its ends fanned out above.
+                const loop: V3[] = [from(0, 0, 0), from(0, 0.1, 0.02), [c[0] + 0.01, c[1] - 0.12, c[2] - 0.13], [c[0], c[1] - 0.2, c[2] - 0.08], [c[0] - 0.01, c[1] - 0.1, c[2] - 0.05], [c[0], c[1] + 0.1, c[2] - 0.09], [c[0] + 0.02, c[1] + 0.17 + 0.06 * L, c[2] - 0.13 - 0.05 * L]];
+                tail(s, loop, { volume: (0.7 + 0.3 * options.volume) * 0.62, turn: 0.8, cycles: 0.4 });
+                return [{ center: scalp.point(180, tied, 0.1), axis: unit(N), ring: 0.062, tube: 0.028 }];
+            }
             // A high tail arches off the crown; a low one hangs from the nape.
             const off = lerp(0.13, 0.27, h);
             const axis: V3[] = [

@@ -358,8 +358,8 @@ export class Sculptor {
         });
     }
 
-    /** The skin of hair under the locks, from the whorl to the hairline. */
-    cap(line: (azimuth: number) => number, offset: number, ambient: number, COLUMNS = 30): void {
+    /** The skin of hair under the locks, from the whorl to the hairline; `ragged` ends in points at the nape. */
+    cap(line: (azimuth: number) => number, offset: number, ambient: number, COLUMNS = 30, ragged = true): void {
         const { mesh, scalp } = this;
         this.covered = line(0) >= hairline(0);
         const ROWS = 6;
@@ -368,9 +368,9 @@ export class Sculptor {
             rows[j] = [];
             for (let i = 0; i < COLUMNS; i++) {
                 const azimuth = (i / COLUMNS) * 360 - 180;
-                // The nape ends in points, not in a cut.
-                const ragged = j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(i * 5.1) : 0;
-                const q = scalp.point(azimuth, (line(azimuth) * j) / ROWS + ragged, offset, skullFlare);
+                // Where other hair hangs over it the nape ends in points, not in a cut.
+                const point = ragged && j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(i * 5.1) : 0;
+                const q = scalp.point(azimuth, (line(azimuth) * j) / ROWS + point, offset, skullFlare);
                 const n = scalp.shading(q);
                 const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], this.session.across(i / COLUMNS, { lock: 1, x: q[0], inner: false }), 0.1 + 0.25 * (j / ROWS));
                 mesh.shadeAt(v, ambient, 0, 0, 0.6);

@@ -3,11 +3,11 @@ import type { Sculptor } from './sculptor';
 
 /** How far cropped hair stands off the scalp, and how much darker it is than the hair above; head units, threshold shift. */
 const CROP = 0.019;
-const SHADE = -0.16;
+const SHADE = -0.6;
 
 /** Hair cropped to a few millimetres over the whole scalp. `line` moves its edge at an azimuth. */
 export function shaved(s: Sculptor, line: (azimuth: number) => number = (azimuth) => Math.min(hairline(azimuth) + 0.1, 1.72), shade = SHADE): void {
-    s.cap(line, CROP, shade, 60);
+    s.cap(line, CROP, shade, 60, false);
     // Whoever crops it means the hairline to be seen.
     s.covered = false;
 }

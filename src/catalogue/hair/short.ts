@@ -1,9 +1,11 @@
 import { smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
+import { flyaways } from './flyaways';
 import { hairColors } from './hair-colors';
 import { makeHair } from './hair-part';
 import { crown, layer, stand, type Crest, type Row } from './layers';
 import { hairline, skullFlare } from './scalp';
+import { messOption } from './texture-options';
 
 export default definePart({
     id: 'hair/short',
@@ -29,20 +31,22 @@ export default definePart({
             type: 'number', min: 0, max: 1, default: 0.35, step: 0.05, unit: '', title: { en: 'Spikes', ja: 'ツンツン' }, hint: '0 lies close, 1 stands up.',
             words: [
                 { words: { en: ['spiky', 'spiked'], ja: ['ツンツン', '逆立った'] }, value: 1 },
-                { words: { en: ['neat', 'smooth', 'tidy'], ja: ['さらさら', '整った'] }, value: 0.05 },
-                { words: { en: ['messy', 'tousled'], ja: ['ぼさぼさ', '無造作'] }, value: 0.6 }
+                { words: { en: ['neat', 'smooth', 'tidy'], ja: ['さらさら', '整った'] }, value: 0.05 }
             ]
-        }
+        },
+        mess: { ...messOption, words: messOption.words?.filter(({ value }) => value > 0) }
     },
     build: (context, options) =>
         makeHair(context, 'short', (s, scalp) => {
-            const { length, spikes } = options;
+            const { length, spikes, mess } = options;
             scalp.flare = skullFlare;
+            s.mess = mess;
             s.cap((az) => Math.min(hairline(az), 1.64), 0.028, -0.06);
             const standing = smoothstep(0.35, 0.75, spikes);
             for (const row of ROWS) layer(s, row, length, spikes);
             if (standing > 0) layer(s, TOP, length, spikes);
             crown(s, length, spikes);
+            flyaways(s, 1.2);
             if (standing > 0) for (const crest of CRESTS) stand(s, crest, length, standing);
         })
 });

@@ -9,7 +9,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Slicked back', ja: 'オールバック' },
     description: 'Combed straight back from the forehead.',
-    words: { en: ['slicked back', 'slicked-back hair', 'hair slicked back', 'slick back', 'pushed back', 'pompadour'], ja: ['オールバック', 'なでつけ髪'] },
+    words: { en: ['slicked back', 'slicked-back hair', 'hair slicked back', 'slick back', 'pushed back'], ja: ['オールバック', 'なでつけ髪'] },
     likely: { feminine: 0.1, masculine: 0.8, chibi: 0.05 },
     suggests: { bangs: [['', 3], ['bangs/micro', 0]], sides: [['', 1]], ahoge: [['', 1]] },
     options: {

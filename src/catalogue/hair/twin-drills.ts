@@ -3,7 +3,7 @@ import { drill } from './drill';
 import { combTo, napeWisps } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
-import { halfRoots } from './roots';
+import { allRoots, halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import { tieOptions, type Tie } from './tie';
 
@@ -12,12 +12,20 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Twin drills', ja: '縦ロール' },
     description: 'Two tails wound into big ringlets.',
-    words: { en: ['twin drills', 'drill hair', 'drills', 'ringlets', 'drill twintails', 'twin drill hair'], ja: ['縦ロール', 'ドリル', 'ドリルヘア', 'ドリルツインテール', 'ツインドリル'] },
+    words: { en: ['twin drills', 'drill hair', 'drills', 'ringlets', 'drill twintails', 'twin drill hair', 'drill ponytail'], ja: ['縦ロール', 'ドリル', 'ドリルヘア', 'ドリルツインテール', 'ツインドリル'] },
     likely: { feminine: 0.9, masculine: 0, chibi: 0.9 },
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#edd08a'),
         ...tieOptions,
+        side: {
+            type: 'choice', default: 'both', title: { en: 'Sides', ja: '結ぶ側' },
+            values: [
+                { id: 'both', title: { en: 'Both', ja: '両方' }, likely: 8 },
+                { id: 'left', title: { en: 'Left', ja: '左' }, likely: 1, words: { en: ['side drill', 'single drill', 'one drill'], ja: ['片ドリル', 'サイドドリル', '片縦ロール'] } },
+                { id: 'right', title: { en: 'Right', ja: '右' }, likely: 1 }
+            ]
+        },
         length: {
             type: 'number', min: 0.4, max: 2.2, default: 1, step: 0.05, unit: '×', title: { en: 'Tail length', ja: '長さ' },
             words: [
@@ -35,16 +43,19 @@ export default definePart({
             s.cap(hairline, 0.015, -0.16);
             const ties: Tie[] = [];
             const L = options.length;
+            const one = options.side === 'both' ? 0 : options.side === 'left' ? 1 : -1;
+            if (one) combTo(s, allRoots(), [one * 110, 0.78], false, true);
             for (const k of [1, -1] as const) {
                 const side = k > 0 ? 'left' : 'right';
-                combTo(s, halfRoots(k), [k * 104, 0.72], k < 0, true);
                 napeWisps(s, k);
-                const c = scalp.point(k * 104, 0.72, 0.075);
+                if (one === -k) continue;
+                if (!one) combTo(s, halfRoots(k), [k * 104, 0.72], k < 0, true);
+                const c = one ? scalp.point(one * 110, 0.78, 0.08) : scalp.point(k * 104, 0.72, 0.075);
                 ties.push({ center: c, axis: unit([k * 0.9, 0.25, -0.1]), ring: 0.056, tube: 0.026, front: [0, 0.45, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const axis: V3[] = [at(0, 0, 0), at(0.1, 0.02, -0.01), at(0.18, -0.1, -0.02), at(0.2, -0.1 - 0.3 * L, -0.03), at(0.19, -0.1 - 0.6 * L, -0.03), at(0.2, -0.1 - 0.95 * L, -0.02)];
                 s.chain(side, axis.slice(1), 5);
-                drill(s, axis, { radius: 0.125 * (0.65 + 0.35 * options.volume), turn: k, chain: side });
+                drill(s, axis, { radius: (one ? 0.15 : 0.125) * (0.65 + 0.35 * options.volume), turn: k, chain: side });
             }
             return ties;
         }, options)

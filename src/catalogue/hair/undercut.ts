@@ -22,6 +22,6 @@ export default definePart({
     build: (context, options) =>
         makeHair(context, 'undercut', (s) => {
             shaved(s);
-            crown(s, 0.7 * options.length, 0);
+            crown(s, 0.7 * options.length, 0, 1);
         })
 });
