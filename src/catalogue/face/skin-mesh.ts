@@ -4,6 +4,7 @@ import type { Vec3 } from '../../geometry/vec3';
 import type { Lids } from '../eyes/lids';
 import { openLidCurves } from '../eyes/lids';
 import type { AnimeHead } from './anime-head';
+import { untangle } from './untangle';
 import type { Vec2 } from './curves';
 import { remap, resample } from './curves';
 import { softenFace } from './face-normals';
@@ -32,11 +33,17 @@ interface Block {
 }
 const EYE: Block = { i0: 2, i1: 7, j0: CROWN + ROWS.indexOf(0.49), j1: CROWN + ROWS.indexOf(0.288) };
 const MOUTH: Block = { i0: -1, i1: 4, j0: CROWN + ROWS.indexOf(0.2), j1: CROWN + ROWS.indexOf(0.074) };
-const EYE_RINGS = 3;
+/** Rings round the eye: how far their points slide along the block's edge to where the lid looks, and their shares of the way to the lid. */
+const EYE_RINGS = [[0, 0], [0.4, 0.4], [0.9, 0.72], [1, 1]];
+/** How far a lid counts as open that is shut, heights of the block. */
+const AJAR = 0.04;
 /** Shares of the way from the mouth's block to the lips: denser where the lips swell. */
 const MOUTH_RINGS = [0.34, 0.6, 0.82, 1];
 /** How far the rim folds in behind the lids. */
 const RIM_DEPTH = 0.045;
+
+/** Room between the lids and the edge of their block, head units. */
+const BLOCK_ROOM = { inner: 0.016, outer: 0.018, over: 0.034, under: 0.03 };
 
 interface Grid {
     columns: number[];
@@ -49,16 +56,19 @@ interface Grid {
 }
 
 function layGrid(head: AnimeHead): Grid {
-    const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, noseY, mouthY, chinLength } = head.shape;
+    const { eyeY, noseY, mouthY, chinLength } = head.shape;
+    // The block fits the lids as they are: rings squeezed on one side and slack on the other would cross.
+    const { upper, lower } = openLidCurves(head.shape);
+    const [left, right, bottom, top] = ([[0, Math.min], [0, Math.max], [1, Math.min], [1, Math.max]] as const).map(([d, of]) => of(...[...upper, ...lower].map((p) => p[d])));
     const xs = [0.3535, 0.272, 0.044, 0];
-    const xsHere = [0.3535, Math.min(0.328, eyeX + 1.08 * eyeHalfWidth + 0.002), eyeX - 1.21 * eyeHalfWidth, 0];
+    const xsHere = [0.3535, Math.min(0.335, right + BLOCK_ROOM.outer), Math.max(0.02, left - BLOCK_ROOM.inner), 0];
     const eyeRow = head.rowAt(eyeY);
     const columns = COLUMNS.map((x) => head.columnAt(remap(xs, xsHere, x), eyeRow));
     const last = columns[columns.length - 1];
     for (let i = 1; i <= BACK_COLUMNS; i++) columns.push(lerp(last, PI, i / BACK_COLUMNS));
 
-    const eyeTop = eyeY + Math.max(0.085, 1.55 * eyeHalfHeight);
-    const eyeBottom = eyeY - Math.max(0.075, 1.32 * eyeHalfHeight);
+    const eyeTop = top + BLOCK_ROOM.over;
+    const eyeBottom = bottom - BLOCK_ROOM.under;
     const mouthTop = Math.min(eyeBottom - 0.022, mouthY + 0.055);
     const ys = [0.6, 0.49, 0.288, 0.228, 0.2, 0.145, 0.074, 0.013];
     const nose = Math.min(Math.max(noseY, mouthTop + 0.006), eyeBottom - 0.006);
@@ -156,6 +166,27 @@ function layPlain(head: AnimeHead, { columns, rows }: Grid): { patch: Patch; at:
     return { patch, at };
 }
 
+/** Where on the block's edge each point of the lids' loop looks; its first `upper` points lie on the upper lid. */
+function aims(edge: readonly Vec2[], lids: readonly Vec2[], upper: number): Vec2[] {
+    const n = lids.length;
+    const low = [0, 1].map((d) => Math.min(...edge.map((p) => p[d])));
+    const high = [0, 1].map((d) => Math.max(...edge.map((p) => p[d])));
+    const [width, height] = [high[0] - low[0], high[1] - low[1]];
+    // Shut lids lie on one line, yet the upper one still looks up and the lower one down.
+    const loop = lids.map(([x, y], k): Vec2 => [x / width, y / height + (k === 0 || k === upper ? 0 : k < upper ? -AJAR : AJAR)]);
+    const around = loop.map((_, k): Vec2 => {
+        const [before, after] = [loop[(k + n - 1) % n], loop[(k + 1) % n]];
+        const [x, y] = [after[1] - before[1], before[0] - after[0]];
+        const l = Math.sqrt(x * x + y * y) || 1;
+        return [x / l, y / l];
+    });
+    return lids.map((p, k) => {
+        const out = [0, 1].map((d) => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + around[(k + step + n) % n][d] * (3 - Math.abs(step)), 0) * (d ? height : width));
+        const reach = Math.max(0, Math.min(...[0, 1].map((d) => ((out[d] > 0 ? high[d] : low[d]) - p[d]) / (out[d] || 1e-9))));
+        return [p[0] + out[0] * reach, p[1] + out[1] * reach];
+    });
+}
+
 /** Rings round the eye, from the block's edge to the lids, then a rim folded in. */
 function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose: EyePose): Patch {
     const patch = new Patch(head, first);
@@ -170,15 +201,16 @@ function layEye(head: AnimeHead, grid: Grid, at: number[][], first: number, pose
     const loop = loopOf(head.lids(pose));
     const open = loopOf(openLidCurves(head.shape));
     const goal = loop.map(([x, y]) => head.locate(x, y));
+    const edge = grid.eye.map(([i, j]): Vec2 => [columns[i], rows[j]]);
+    const aim = aims(edge, goal, grid.eyeUpper);
+    const rings = EYE_RINGS.map(([slide, f]) => edge.map((place, k): Vec2 => [lerp(lerp(place[0], aim[k][0], slide), goal[k][0], f), lerp(lerp(place[1], aim[k][1], slide), goal[k][1], f)]));
+    untangle(rings, true);
     let before = grid.eye.map(([i, j]) => at[j][i]);
-    for (let r = 1; r <= EYE_RINGS; r++) {
-        const f = pow(r / EYE_RINGS, 0.9);
-        const ring = grid.eye.map(([i, j], k) =>
-            patch.put(lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f), r > 1 ? 0 : 0.4)
-        );
+    rings.slice(1).forEach((places, r) => {
+        const ring = places.map(([phi, t]) => patch.put(phi, t, r ? 0 : 0.4));
         for (let k = 0; k < n; k++) patch.quad(before[k], ring[k], ring[(k + 1) % n], before[(k + 1) % n]);
         before = ring;
-    }
+    });
     const { eyeX, eyeY } = head.shape;
     // The rim spreads away from the open eye's middle in every pose: a shut lid's would otherwise hang out below it.
     const rim = goal.map(([phi, t], k) => {
@@ -203,19 +235,14 @@ function layMouth(head: AnimeHead, grid: Grid, at: number[][], first: number, po
     const lower = resample(lips.lower, n - grid.mouthUpper).reverse();
     const loop: Vec2[] = [...upper.slice(0, grid.mouthUpper), ...lower];
     const goal = loop.map(([x, y]) => head.locate(x, y));
+    const rings = [0, ...MOUTH_RINGS].map((f) => grid.mouth.map(([i, j], k): Vec2 => [lerp(columns[i], goal[k][0], f), lerp(rows[j], goal[k][1], f)]));
+    untangle(rings, false);
     let before = grid.mouth.map(([i, j]) => at[j][i]);
-    for (const f of MOUTH_RINGS) {
-        const ring = grid.mouth.map(([i, j], k) =>
-            patch.put(
-                lerp(columns[i], goal[k][0], f),
-                lerp(rows[j], goal[k][1], f),
-                f === 1 ? 0 : 1,
-                k === 0 || k === n - 1
-            )
-        );
+    rings.slice(1).forEach((places, r) => {
+        const ring = places.map(([phi, t], k) => patch.put(phi, t, r === MOUTH_RINGS.length - 1 ? 0 : 1, k === 0 || k === n - 1));
         for (let k = 0; k + 1 < n; k++) patch.quad(before[k], ring[k], ring[k + 1], before[k + 1]);
         before = ring;
-    }
+    });
     return patch;
 }
 
