@@ -86,16 +86,21 @@ function wordsFrom(text: string, from: number): Word[] {
     }
 }
 
+/** Words inside a phrase that change nothing. */
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'the', 'a', 'an', 'one']);
+
 function scanWords(run: Word[], words: Lexicon, push: (from: number, to: number, rest: Partial<Token>) => void): void {
     for (let i = 0; i < run.length; ) {
         const { start, end, key } = run[i];
         let taken = 0;
         if (words.phraseStarts.has(key))
-            for (let n = Math.min(words.longestPhrase, run.length - i); n > 1 && !taken; n--) {
-                const phrase = run.slice(i, i + n).map((w) => w.key).join(' ');
-                const meanings = words.meanings.get(phrase);
-                if (meanings) {
-                    push(start, run[i + n - 1].end, { meanings, key: phrase });
+            for (let n = Math.min(words.longestPhrase + 1, run.length - i); n > 1 && !taken; n--) {
+                const own = run.slice(i, i + n).map((w) => w.key);
+                // "Scar across her nose" is a scar across the nose, whosever it is.
+                const short = OWNERS.has(own[n - 1]) ? own : own.filter((word, k) => k === 0 || !OWNERS.has(word));
+                const phrase = [own, short].map((list) => list.join(' ')).find((text) => words.meanings.has(text));
+                if (phrase && phrase.includes(' ')) {
+                    push(start, run[i + n - 1].end, { meanings: words.meanings.get(phrase)!, key: phrase });
                     taken = n;
                 }
             }

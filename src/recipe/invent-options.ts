@@ -146,6 +146,10 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, 
                 return passes(sockColor(palette, () => a));
             case 'footwear':
                 return passes(shoeColor(palette, spec.default, () => a));
+            case 'ornament':
+            case 'hairband':
+                // Half of them go with the clothes; the rest are gold, a flower's own colour, and so on.
+                return a < 0.5 ? passes(palette.accent) : undefined;
             default:
                 return undefined;
         }

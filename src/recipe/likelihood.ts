@@ -8,9 +8,9 @@ export interface Kind {
 
 /**
  * How likely a part or an outfit is on that kind of figure. A chibi said to be a boy wears what suits both a chibi and
- * a boy, a boy first (their geometric mean, the boy thrice), and seldom what no chibi wears by itself.
+ * a boy, a boy first (their geometric mean, the boy seven times), and seldom what no chibi wears by itself.
  */
 export function likelihood(likely: Record<Presentation, number>, { presentation, lean }: Kind): number {
     if (presentation !== 'chibi' || !lean) return likely[presentation];
-    return likely.chibi > 0 ? Math.sqrt(likely[lean] * Math.sqrt(likely.chibi * likely[lean])) : likely[lean] * 0.2;
+    return likely.chibi > 0 ? Math.sqrt(likely[lean] * Math.sqrt(likely[lean] * Math.sqrt(likely.chibi * likely[lean]))) : likely[lean] * 0.2;
 }

@@ -1,11 +1,11 @@
 import { allEnsembles, allParts, findPart, partsOf, presentationOf } from '../catalogue/index';
-import type { EnsembleDefinition, PartDefinition, Slot } from '../catalogue/part';
+import type { EnsembleDefinition, PartDefinition, Presentation, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
 import { random, seedFor, type Random } from '../geometry/random';
 import { toOklch } from '../paint/color';
 import { inventOptions } from './invent-options';
 import { likelihood, type Kind } from './likelihood';
-import { choosePalette, FANTASTIC_HAIR, naturalHair, SKIN, near } from './palette';
+import { choosePalette, FANTASTIC_HAIR, naturalHair, near, SKIN } from './palette';
 import type { PartChoice, Recipe } from './recipe';
 import type { Said } from './said';
 import { weighted } from './weighted';
@@ -60,7 +60,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         const choices: (readonly [PartDefinition | undefined, number])[] = suggested
             ? suggested.flatMap(([id, weight]) => (id === '' && needed ? [] : [[candidates.find((p) => p.id === id), weight] as const]))
             : candidates.map((p) => [p, likelihood(p.likely, kind)]);
-        const drawn = needed || suggested || next() < (RATE[slot] ?? RARE) ? weighted(choices, next) : undefined;
+        const drawn = needed || suggested || next() < (RATE[slot] ?? RARE) * taste(slot, kind) ? weighted(choices, next) : undefined;
         const part = drawn ?? (needed ? (candidates[0] ?? partsOf(slot)[0]) : undefined);
         if (part) fill(slot, { part: part.id });
     }
@@ -89,15 +89,22 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
 /** Slots a character is never invented without. */
 const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
 /** Share of characters from a world where hair and eyes have any colour. */
-const FANTASTIC = 0.4;
+const FANTASTIC = 0.5;
 /** What grows on a head that has hair, or is tied into it. */
 const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
 /** How often a slot that may stay empty is filled when nothing is said. */
 const RATE: Partial<Record<Slot, number>> = {
-    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.16, hairband: 0.06, makeup: 0.12, mole: 0.07, beard: 0.08, scar: 0.02, facepaint: 0.01, patch: 0.01, horns: 0.02, halo: 0.01
+    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.08, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012
 };
 const RARE = 0.06;
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
+
+/** How much a kind of figure cares for what a slot holds, beside the kind that cares most: 0 … 1. */
+function taste(slot: Slot, kind: Kind): number {
+    const care = (of: Presentation): number => partsOf(slot).reduce((sum, part) => sum + (of === kind.presentation ? likelihood(part.likely, kind) : part.likely[of]), 0);
+    const most = Math.max(care('feminine'), care('masculine'), care('chibi'));
+    return most > 0 ? Math.min(1, care(kind.presentation) / most) : 0;
+}
 
 /** The figures a seed would draw, likeliest first for that seed: what is said may rule the first one out. */
 export function figureOrder(seed: number, avoid: ReadonlySet<string> = new Set()): string[] {

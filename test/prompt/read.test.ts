@@ -179,7 +179,7 @@ describe('a chibi', () => {
     const drawn = (say: string) => Array.from({ length: 60 }, (_, seed) => readPrompt(say, { seed }).recipe.parts);
     it('said to be a boy wears no skirt, no dress and no twintails', () => {
         for (const parts of drawn('chibi boy')) assert.ok(parts.bottom && !['outfit/pleated-skirt'].includes(parts.bottom.part) && !parts.dress && parts.hair?.part !== 'hair/twintails');
-        assert.ok(drawn('chibi boy').filter((p) => /hair\/(short|spiky|wolf-cut|curly|medium|undercut|buzz-cut)/.test(p.hair!.part)).length > 40);
+        assert.ok(drawn('chibi boy').filter((p) => /hair\/(short|spiky|messy|pompadour|slicked-back|bowl-cut|wolf-cut|curly|medium|undercut|buzz-cut|mohawk|afro)/.test(p.hair!.part)).length > 40);
     });
     it('said to be a girl mostly has long or dressed hair', () => assert.ok(drawn('chibi girl').filter((p) => p.hair?.part !== 'hair/short').length > 45));
     it('of whom nothing is said may be either', () => {
