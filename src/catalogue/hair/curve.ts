@@ -112,7 +112,7 @@ export function frameAt(points: V3[], frames: Frames, t: number): { q: V3; T: V3
 /** How far a lock's skin may leave its curve between two rings, in head heights: about 2 mm. */
 const SAGITTA = 0.009;
 /** Rings any lock has for its taper. */
-const TAPER = 3.2;
+const TAPER = 2.9;
 
 /** Where along a curve the rings of a lock go: close where it bends, far apart where it is straight; `rings` of them, or as many as that takes. Ends before 1, where the tip is. */
 export function ringStops(points: readonly V3[], frames: Frames, detail = 1, rings?: number): number[] {

@@ -23,6 +23,6 @@ export function flyaways(s: Sculptor, down: number): void {
         const length = lerp(0.16, 0.26, s.next());
         const off = scale(s.scalp.radial(tip), length * lerp(0.2, 0.5, s.next()));
         points.push(add(add(tip, scale(along, 0.5 * length)), scale(off, 0.35)), add(add(tip, scale(along, length)), off));
-        s.strand(points, { width: lerp(0.08, 0.13, s.next()), root: 0.4, belly: 0.4, sharp: 1.2, thickness: 0.36, section: 'spike', hook: side * 0.5, hookFrom: 0.5, mass: 0.34, edgeAmbient: 0.12, highlight: 0.5 });
+        s.strand(points, { width: lerp(0.08, 0.13, s.next()), root: 0.4, belly: 0.4, sharp: 1.2, thickness: 0.36, section: 'spike', rings: 7, hook: side * 0.5, hookFrom: 0.5, mass: 0.34, edgeAmbient: 0.12, highlight: 0.5 });
     }
 }

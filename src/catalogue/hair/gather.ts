@@ -9,7 +9,7 @@ export type Spot = readonly [number, number];
 /** Columns of the sheet over one lock: its height and how far across it lies. A groove, a steep side, a ridge, a long side. */
 const PROFILE = [[0, 0], [0.3, 0.85], [0.55, 1], [0.82, 0.55]] as const;
 /** Rows of the sheet from root to tie: close where it rises out of the scalp. */
-const ROWS = [0, 0.06, 0.16, 0.32, 0.5, 0.68, 0.85, 1];
+const ROWS = [0, 0.06, 0.16, 0.36, 0.6, 0.82, 1];
 /** How far from the middle of the tie the hair ends, as an angle round the skull, radians. */
 const TIE = 0.07;
 
@@ -114,8 +114,8 @@ export function tail(s: Sculptor, axis: V3[], { chain, volume, turn, cycles }: T
     s.strand(axis, { width: 0.2 * volume, root: 0.3, belly: 0.35, sharp: 0.8, thickness: 0.9, section: 'spike', ambient: -0.3, highlight: 0, outline: 0, chain, facing: () => [0, 0, 1] });
     // 2. The locks.
     s.bundle(axis, volume < SMALL ? LAYERS.slice(0, 4) : LAYERS, radius, {
-        width: (volume < SMALL ? 0.34 : 0.27) * volume, root: 0.3, belly: 0.36, sharp: 0.9, thickness: 0.42, hook: turn * 0.9, hookFrom: 0.66, wave: [0.032, cycles, 0.2, 0.25, 0.5], mass: 0.15, edgeAmbient: 0.14, chain,
-        children: [{ across: 0.8, from: 0.42, to: 0.86, width: 0.5, hook: -turn * 0.8 }]
+        width: (volume < SMALL ? 0.34 : 0.27) * volume, root: 0.3, belly: 0.36, sharp: 0.9, thickness: 0.42, hook: turn * 0.9, hookFrom: 0.66, wave: [0.032, cycles, 0.2, 0.25, 0.5], mass: 0.15, edgeAmbient: 0.14, chain, section: 'laid',
+        children: [{ across: 0.8, from: 0.42, to: 0.86, width: 0.5, hook: -turn * 0.8, section: 'spike' }]
     }, turn, 0.85);
     if (volume < SMALL) return;
     // 3. Strays.

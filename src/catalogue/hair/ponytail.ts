@@ -1,11 +1,13 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
+import { flyaways } from './flyaways';
 import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, volumeOption } from './hair-part';
 import { allRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import { tieOptions } from './tie';
+import { messOption } from './texture-options';
 
 export default definePart({
     id: 'hair/ponytail',
@@ -37,6 +39,7 @@ export default definePart({
             type: 'toggle', default: false, title: { en: 'Folded', ja: '折り返し' }, hint: 'The tail is turned up and tied again.',
             words: { en: ['folded ponytail', 'folded tail', 'chonmage', 'samurai ponytail'], ja: ['ちょんまげ', '丁髷', '折り返しポニーテール'] }
         },
+        mess: messOption,
         volume: volumeOption,
         curl: curlOption
     },
@@ -46,6 +49,8 @@ export default definePart({
             scalp.volume = 0.6 + 0.4 * options.volume;
             s.curl = options.curl;
             s.wave = options.curl;
+            s.mess = options.mess;
+            flyaways(s, 1.1);
             s.cap(hairline, 0.015, -0.16);
             const tied = lerp(1.32, 0.24, options.height);
             // 1. The scalp, combed to the tie from all round the hairline.

@@ -1,10 +1,12 @@
 import { definePart } from '../part';
+import { flyaways } from './flyaways';
 import { combTo, napeWisps, tail } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, volumeOption } from './hair-part';
 import { allRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import { tieOptions } from './tie';
+import { messOption } from './texture-options';
 
 export default definePart({
     id: 'hair/side-ponytail',
@@ -32,6 +34,7 @@ export default definePart({
                 { words: { en: ['very long', 'hip-length'], ja: ['超ロング', 'とても長い'] }, value: 2 }
             ]
         },
+        mess: messOption,
         volume: volumeOption,
         curl: curlOption
     },
@@ -41,6 +44,8 @@ export default definePart({
             scalp.volume = 0.6 + 0.4 * options.volume;
             s.curl = options.curl;
             s.wave = options.curl;
+            s.mess = options.mess;
+            flyaways(s, 1.1);
             s.cap(hairline, 0.015, -0.16);
             const k = options.side === 'left' ? 1 : -1;
             combTo(s, allRoots(), [k * 118, 0.62], false, true);

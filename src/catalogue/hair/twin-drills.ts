@@ -55,7 +55,7 @@ export default definePart({
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
                 const axis: V3[] = [at(0, 0, 0), at(0.1, 0.02, -0.01), at(0.18, -0.1, -0.02), at(0.2, -0.1 - 0.3 * L, -0.03), at(0.19, -0.1 - 0.6 * L, -0.03), at(0.2, -0.1 - 0.95 * L, -0.02)];
                 s.chain(side, axis.slice(1), 5);
-                drill(s, axis, { radius: (one ? 0.15 : 0.125) * (0.65 + 0.35 * options.volume), turn: k, chain: side });
+                drill(s, axis, { radius: (one ? 0.15 : 0.125) * (0.65 + 0.35 * options.volume), turn: k, rings: 10, chain: side });
             }
             return ties;
         }, options)
