@@ -99,7 +99,9 @@ function scanWords(run: Word[], words: Lexicon, push: (from: number, to: number,
                 // "Scar across her nose" is a scar across the nose, whosever it is.
                 const short = OWNERS.has(own[n - 1]) ? own : own.filter((word, k) => k === 0 || !OWNERS.has(word));
                 const phrase = [own, short].map((list) => list.join(' ')).find((text) => words.meanings.has(text));
-                if (phrase && phrase.includes(' ')) {
+                // "Big hair bow" is a bow that is big, not hair that is.
+                const shared = phrase && n === 2 && words.phraseStarts.has(own[1]) && words.meanings.has(own[0]) && words.meanings.has(`${own[1]} ${run[i + 2]?.key}`);
+                if (phrase?.includes(' ') && !shared) {
                     push(start, run[i + n - 1].end, { meanings: words.meanings.get(phrase)!, key: phrase });
                     taken = n;
                 }
