@@ -64,7 +64,7 @@ export function longBack(s: Sculptor, { length: L, wave, mess = 0, volume, cut =
                 width: (upper ? 0.23 : 0.3) * lerp(0.9, 1.12, s.next()), root: 0.3, belly: upper ? 0.42 : 0.5, sharp: upper ? 1.1 : 0.9, thickness: upper ? 0.3 : 0.28, mass: 0.3, edgeAmbient: 0.16,
                 wave: [0.085, 1.1 + 0.8 * Math.min(1.4, L), 0.1 + (0.18 * Math.abs(az - 180)) / 30, 0.35, 0.35], curl: lerp(0.4, 0.9, s.next()), curlFrom: 0.84, hook: cut ? 0 : -side * 0.45, hookFrom: 0.75, chain: chainAt(az),
                 cut: cut ? [0.8, swing * 0.6] : undefined,
-                children: [{ across: swing * 0.75, from: upper ? 0.36 : 0.55, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.4, curl: 0.4, section: 'spike' }]
+                children: i % 4 === 2 ? undefined : [{ across: swing * 0.75, from: upper ? 0.36 : 0.55, to: lerp(0.84, 0.97, s.next()), width: 0.5, hook: swing * 0.4, curl: 0.4, section: 'spike' }]
             }
         );
     }

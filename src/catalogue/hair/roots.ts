@@ -16,4 +16,4 @@ const UPPER: readonly Spot[] = [[3, 0.42], [20, 0.42], [42, 0.52], [60, 0.7], [7
 export const upperRoots = (): Spot[] => [...UPPER.map(([azimuth, down]): Spot => [-azimuth, down]).reverse(), ...UPPER];
 
 /** Roots of the hair above one ear: for a small tail on one side of loose hair. `k` is 1 for the left. */
-export const templeRoots = (k: 1 | -1): Spot[] => [[k * 150, 0.72], [k * 168, 0.5], [k * 175, 0.24], [k * 20, 0.2], [k * 14, 0.4], [k * 34, 0.5], [k * 56, 0.68], [k * 74, 0.92], [k * 98, 1], [k * 128, 0.92]];
+export const templeRoots = (k: 1 | -1): Spot[] => [[k * 152, 0.66], [k * 175, 0.24], [k * 20, 0.2], [k * 18, 0.42], [k * 50, 0.62], [k * 74, 0.92], [k * 98, 1], [k * 128, 0.92]];
