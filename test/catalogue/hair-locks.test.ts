@@ -68,6 +68,19 @@ describe('locks of hair', () => {
         assert.ok(corner > bent.length * 0.45, `${corner} of ${bent.length} rings are in the bend`);
     });
 
+    it('stray when messy, roots and the curtain beneath them staying where they were', () => {
+        const made = (mess: number, highlight: number) => {
+            const s = sculptor();
+            s.mess = mess;
+            s.strand([[0, 0.6, 1], [0, 0.3, 1], [0, 0, 1], [0, -0.3, 1]], { width: 0.2, section: 'spike', highlight, facing: () => [0, 0, 1] });
+            return Array.from(s.mesh.positions.slice(0, 3 * s.mesh.count));
+        };
+        const middle = (points: number[], below: boolean) => points.filter((_, i) => i % 3 === 0 && (below ? points[i + 1] < -0.2 : points[i + 1] > 0.5)).reduce((sum, x, _, all) => sum + x / all.length, 0);
+        assert.deepEqual(made(1, 0), made(0, 0));
+        assert.ok(Math.abs(middle(made(1, 1), true) - middle(made(0, 1), true)) > 0.01, 'the tip did not stray');
+        assert.ok(Math.abs(middle(made(1, 1), false) - middle(made(0, 1), false)) < 0.01, 'the root strayed');
+    });
+
     it('lie close to the scalp and face outward where they are combed to a tie', () => {
         const s = sculptor();
         const { center, radii } = s.scalp;

@@ -11,7 +11,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Bob', ja: 'ボブ' },
     description: 'A rounded bob to the chin, tips rolled under or flicked out.',
-    words: { en: ['bob', 'bob cut', 'bobbed hair', 'bobbed', 'chin-length hair', 'pageboy'], ja: ['ボブ', 'ボブカット', 'おかっぱ', 'ショートボブ', 'ボブヘア'] },
+    words: { en: ['bob', 'bob cut', 'bobbed hair', 'bobbed', 'chin-length hair', 'pageboy', 'okappa'], ja: ['ボブ', 'ボブカット', 'おかっぱ', 'ショートボブ', 'ボブヘア'] },
     likely: { feminine: 3, masculine: 0.2, chibi: 3 },
     suggests: { bangs: [['bangs/swept', 3], ['bangs/full', 4], ['bangs/parted', 1]], sides: [['', 1]] },
     options: {

@@ -14,7 +14,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Bun', ja: 'お団子' },
     description: 'Hair wound, plaited or piled into one bun, or two on top.',
-    words: { en: ['bun', 'hair bun', 'buns', 'updo', 'odango'], ja: ['お団子', 'おだんご', 'お団子ヘア', 'シニヨン'] },
+    words: { en: ['bun', 'hair bun', 'hairbun', 'buns', 'updo', 'odango'], ja: ['お団子', 'おだんご', 'お団子ヘア', 'シニヨン'] },
     likely: { feminine: 1, masculine: 0.05, chibi: 1.5 },
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
@@ -23,8 +23,8 @@ export default definePart({
         count: {
             type: 'choice', default: 'one', title: { en: 'Buns', ja: '数' },
             values: [
-                { id: 'one', title: { en: 'One', ja: '一つ' }, words: { en: ['single bun'], ja: ['一つお団子'] } },
-                { id: 'two', title: { en: 'Two', ja: '二つ' }, words: { en: ['double bun', 'double buns', 'twin buns', 'two buns', 'space buns'], ja: ['二つお団子', 'ダブルお団子', 'ツインお団子'] } }
+                { id: 'one', title: { en: 'One', ja: '一つ' }, words: { en: ['single bun', 'single hair bun', 'one bun'], ja: ['一つお団子'] } },
+                { id: 'two', title: { en: 'Two', ja: '二つ' }, words: { en: ['double bun', 'double buns', 'double hair bun', 'double hair buns', 'twin buns', 'two buns', 'space buns'], ja: ['二つお団子', 'ダブルお団子', 'ツインお団子'] } }
             ]
         },
         style: {

@@ -8,7 +8,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Buzz cut', ja: '坊主刈り' },
     description: 'Hair cropped to a few millimetres.',
-    words: { en: ['buzz cut', 'buzzcut', 'crew cut', 'very short hair', 'cropped hair'], ja: ['丸刈り', '坊主刈り', 'スポーツ刈り', 'ベリーショート刈り'] },
+    words: { en: ['buzz cut', 'buzzcut', 'crew cut', 'cropped hair'], ja: ['丸刈り', '坊主刈り', 'スポーツ刈り', 'ベリーショート刈り'] },
     likely: { feminine: 0.02, masculine: 0.35, chibi: 0.05 },
     suggests: { bangs: [['', 1]], sides: [['', 1]], ahoge: [['', 1]] },
     options: {

@@ -9,7 +9,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Long hair', ja: 'ロングヘア' },
     description: 'Long hair down the back, from straight to big waves, with locks over the chest.',
-    words: { en: ['long hair', 'long-haired', 'long haired', 'flowing hair'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪'] },
+    words: { en: ['long hair', 'long-haired', 'long haired', 'longhair', 'flowing hair'], ja: ['ロング', 'ロングヘア', '長い髪', '長髪'] },
     likely: { feminine: 4, masculine: 0.4, chibi: 2 },
     suggests: { sides: [['sides/chest-locks', 4], ['sides/sidelocks', 2]] },
     options: {
@@ -18,7 +18,7 @@ export default definePart({
             type: 'number', min: 0.25, max: 3.4, default: 1.1, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: 'Head heights below the chin.',
             words: [
                 { words: { en: ['shoulder-length', 'medium', 'medium-length'], ja: ['セミロング', 'ミディアム'] }, value: 0.45 },
-                { words: { en: ['very long', 'waist-length', 'hip-length', 'super long'], ja: ['超ロング', 'とても長い', 'スーパーロング'] }, value: 1.85 },
+                { words: { en: ['very long', 'waist-length', 'hip-length', 'super long', 'hair past waist', 'past the waist'], ja: ['超ロング', 'とても長い', 'スーパーロング'] }, value: 1.85 },
                 { words: { en: ['absurdly long', 'extremely long', 'knee-length', 'ankle-length', 'floor-length'], ja: ['超々ロング', '膝まで', '足首まで'] }, value: 2.9 }
             ]
         },

@@ -13,7 +13,7 @@ export default definePart({
     title: { en: 'Short hair', ja: 'ショートヘア' },
     description: 'Short layered hair, from tousled to spiky.',
     words: {
-        en: ['short hair', 'short-haired', 'short haired', 'boyish hair', 'boyish cut', 'pixie cut', 'pixie', 'pixie haircut'],
+        en: ['short hair', 'short-haired', 'short haired', 'shorthair', 'boyish hair', 'boyish cut', 'pixie cut', 'pixie', 'pixie haircut'],
         ja: ['ショート', 'ショートヘア', '短髪', '短い髪', 'ベリーショート', 'ピクシーカット']
     },
     likely: { feminine: 1, masculine: 8, chibi: 1.5 },
@@ -23,7 +23,7 @@ export default definePart({
         length: {
             type: 'number', min: 0.6, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '長さ' },
             words: [
-                { words: { en: ['very short', 'cropped'], ja: ['とても短い'] }, value: 0.7 },
+                { words: { en: ['very short', 'very short hair', 'cropped'], ja: ['とても短い'] }, value: 0.7 },
                 { words: { en: ['longish', 'shaggy'], ja: ['長め'] }, value: 1.3 }
             ]
         },

@@ -12,7 +12,7 @@ export default definePart({
     slot: 'hair',
     title: { en: 'Twin drills', ja: '縦ロール' },
     description: 'Two tails wound into big ringlets.',
-    words: { en: ['twin drills', 'drill hair', 'drills', 'ringlets', 'drill twintails', 'twin drill hair', 'drill ponytail'], ja: ['縦ロール', 'ドリル', 'ドリルヘア', 'ドリルツインテール', 'ツインドリル'] },
+    words: { en: ['twin drills', 'drill hair', 'drillhair', 'doriru', 'drills', 'ringlets', 'drill twintails', 'twin drill hair', 'drill ponytail'], ja: ['縦ロール', 'ドリル', 'ドリルヘア', 'ドリルツインテール', 'ツインドリル'] },
     likely: { feminine: 0.9, masculine: 0, chibi: 0.9 },
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {

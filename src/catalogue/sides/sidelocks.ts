@@ -7,7 +7,7 @@ export default definePart({
     slot: 'sides',
     title: { en: 'Sidelocks', ja: 'サイドの髪' },
     description: 'A waving lock before each ear, down to the chin.',
-    words: { en: ['sidelocks', 'side locks', 'forelocks', 'face-framing hair'], ja: ['触角', '横髪', 'サイドの髪', 'もみあげ'] },
+    words: { en: ['sidelocks', 'payot', 'side locks', 'forelocks', 'face-framing hair'], ja: ['触角', '横髪', 'サイドの髪', 'もみあげ'] },
     likely: { feminine: 4, masculine: 0.3, chibi: 3 },
     options: {
         length: {
