@@ -3,13 +3,13 @@ import type { MeshData } from '../../geometry/mesh';
 import { lineColor, mixColors, toOklch } from '../../paint/color';
 import type { Drawing } from '../../paint/drawing';
 import type { AnimeHead } from '../face/anime-head';
-import type { ChoiceOption, PartMesh, PartResult } from '../part';
+import type { ChoiceOption, PartMesh, PartResult, Words } from '../part';
 
-/** Which eye a patch covers. */
-export const sideOption: ChoiceOption = {
+/** Which eye a patch covers; `right` says the right one. */
+export const sideOption = (right: Words): ChoiceOption => ({
     type: 'choice', default: 'left', title: { en: 'Side', ja: '側' },
-    values: [{ id: 'left', title: { en: 'Left', ja: '左' } }, { id: 'right', title: { en: 'Right', ja: '右' } }]
-};
+    values: [{ id: 'left', title: { en: 'Left', ja: '左' } }, { id: 'right', title: { en: 'Right', ja: '右' }, words: right }]
+});
 
 /** White cloth on fair skin needs a plainer line than white cloth by itself. */
 const WHITE_LINE = '#7a6470';

@@ -19,9 +19,9 @@ export default definePart({
         place: {
             type: 'choice', default: 'cheek-left', title: { en: 'Place', ja: '場所' },
             values: [
-                { id: 'nose', title: { en: 'Nose', ja: '鼻' }, words: { en: ['bandaid on nose', 'plaster on nose'], ja: ['鼻の絆創膏', '鼻に絆創膏'] } },
-                { id: 'cheek-left', title: { en: 'Left cheek', ja: '左の頬' }, words: { en: ['bandaid on cheek', 'plaster on cheek'], ja: ['頬の絆創膏', '頬に絆創膏'] } },
-                { id: 'cheek-right', title: { en: 'Right cheek', ja: '右の頬' } },
+                { id: 'nose', title: { en: 'Nose', ja: '鼻' }, words: { en: ['bandaid on nose', 'bandaid across nose', 'bandaid over nose', 'plaster on nose', 'plaster across nose'], ja: ['鼻の絆創膏', '鼻に絆創膏'] } },
+                { id: 'cheek-left', title: { en: 'Left cheek', ja: '左の頬' }, words: { en: ['bandaid on cheek', 'plaster on cheek', 'bandaid on left cheek', 'plaster on left cheek'], ja: ['頬の絆創膏', '頬に絆創膏'] } },
+                { id: 'cheek-right', title: { en: 'Right cheek', ja: '右の頬' }, words: { en: ['bandaid on right cheek', 'plaster on right cheek'], ja: ['右頬に絆創膏'] } },
                 { id: 'forehead', title: { en: 'Forehead', ja: '額' }, words: { en: ['bandaid on forehead'], ja: ['額の絆創膏'] } }
             ]
         },

@@ -18,7 +18,9 @@ function growth({ mouthY, mouth, noseY, eye, chinY }: FaceSkinLayout, x: number,
     const far = clamp((ax - mouth - 0.01) / (0.31 - mouth));
     const edge = lerp(mouthY - 0.022, eye.y - 0.09, pow(far, 1.4));
     const jaw = smoothstep(edge + 0.012, edge - 0.03, y);
-    return Math.max(lip, jaw) * smoothstep(REACH, REACH - 0.09, ax) * smoothstep(chinY - 0.03, chinY + 0.02, y);
+    // None below the jaw, whose edge rises towards the ear: it would lie on the neck.
+    const below = chinY + 0.09 * pow(ax / REACH, 2);
+    return Math.max(lip, jaw) * smoothstep(REACH, REACH - 0.09, ax) * smoothstep(below - 0.03, below + 0.02, y);
 }
 
 /** Unshaved for some days: a cool shade over jaw, chin and upper lip, and short hairs. `amount` 0 … 1. */
