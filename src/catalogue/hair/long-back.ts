@@ -44,7 +44,7 @@ export function longBack(s: Sculptor, { length: L, wave, mess = 0, volume, cut =
     // 2. A dark curtain inside.
     for (let i = 0; i < 5; i++) {
         const az = lerp(96, 264, i / 4);
-        s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, 0], [pull(az, 0.62), down(0.5), 0], [pull(az, 0.6), down(0.9), 0]], { width: 0.34, thickness: 0.2, ambient: s.session.dye.inner ? -0.12 : -0.3, inner: true, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, rings: 9, wave: [0.03, 1.5, i * 0.2], chain: chainAt(az) });
+        s.lock([[az, 0.7, 0], [az, 1.1, 0.01], [pull(az, 0.8), 1.9, -0.015], [pull(az, 0.62), down(0.5), -0.04], [pull(az, 0.6), down(0.9), -0.04]], { width: 0.3, thickness: 0.06, ambient: s.session.dye.inner ? -0.12 : -0.3, inner: true, highlight: 0, section: 'wisp', root: 0.7, belly: 0.6, rings: 9, wave: [0.015, 1.5, i * 0.2], chain: chainAt(az) });
     }
 
     // 3. The back. The wave's phase runs with the azimuth, so that neighbours nest.
