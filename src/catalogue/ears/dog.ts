@@ -4,11 +4,11 @@ import { edgeThrough, usualTufts, type EarShape } from './ear-shape';
 
 /** Rises from the head, folds forward and hangs as a soft flap. */
 const FLOPPY: EarShape = {
-    root: [60, 0.42], length: 0.52, halfWidth: 0.165, up: [0.2, 1, 0], ahead: [1, 0, 0.8],
-    axis: [[0, 0, 0], [0, 0.17, 0.04], [0, 0.27, 0.17], [0, 0.22, 0.34], [0, 0.03, 0.45], [0, -0.2, 0.5], [0, -0.4, 0.49]],
-    edge: edgeThrough([[0, 0.86, 0.86], [0.18, 0.92, 0.92], [0.4, 1, 1], [0.62, 1, 1], [0.8, 0.8, 0.8], [0.93, 0.45, 0.45], [1, 0, 0]]),
-    skin: { width: 0.74, top: 0.86, ragged: 0.6 }, hollow: 0.24, back: 0.46, rings: 12, stiffness: 1.5, gravity: 0.12,
-    tufts: usualTufts(0.4, 1)
+    root: [66, 0.46], length: 0.6, halfWidth: 0.15, up: [0.35, 1, 0], ahead: [1, 0, 0.35],
+    axis: [[0, 0, 0], [0, 0.15, 0.05], [0, 0.22, 0.19], [0, 0.15, 0.36], [0, -0.03, 0.5], [0, -0.25, 0.6], [0, -0.46, 0.65]],
+    edge: edgeThrough([[0, 0.86, 0.86], [0.18, 0.9, 0.9], [0.38, 1, 1], [0.58, 0.98, 0.98], [0.76, 0.74, 0.74], [0.9, 0.4, 0.4], [0.97, 0.17, 0.17], [1, 0, 0]]),
+    skin: { width: 0.74, top: 0.86, ragged: 0.6 }, hollow: 0.24, back: 0.46, hangs: true, rings: 12, stiffness: 1.5, gravity: 0.12,
+    tufts: usualTufts(0.4, 1, 2)
 };
 /** Triangles whose tips fold over, as a shepherd's or a shiba's. */
 const POINTED: EarShape = {
@@ -20,7 +20,7 @@ const POINTED: EarShape = {
 /** Standing, with only the tip folded forward. */
 const BUTTON: EarShape = {
     ...POINTED, length: 0.44, axis: [[0, 0, 0], [0.01, 0.34, -0.02], [0.03, 0.58, 0.03], [0.06, 0.62, 0.17], [0.09, 0.47, 0.3], [0.1, 0.34, 0.35]],
-    hollow: 0.3, back: 0.5, rings: 11, tufts: usualTufts(0.7, 1.1)
+    hollow: 0.3, back: 0.5, rings: 11, tufts: usualTufts(0.7, 1.1, 3)
 };
 const CARRIED = { floppy: FLOPPY, pointed: POINTED, button: BUTTON } as const;
 
@@ -46,5 +46,5 @@ export default definePart({
         ...earOptions({ fur: '#9a6a43', inner: '#eab5a8' }),
         ...tipOptions('#4a332b', false)
     },
-    build: (context, options) => makeEars(context, 'dog', CARRIED[options.carried as keyof typeof CARRIED], options, { tipFrom: 0.6 })
+    build: (context, options) => makeEars(context, 'dog', CARRIED[options.carried as keyof typeof CARRIED], options, { tipFrom: 0.6, darker: 0.12 })
 });

@@ -15,6 +15,8 @@ export interface EarColors {
     inner: string;
     /** Tufts in the hollow. */
     fluff: string;
+    /** How much darker the fur gets towards the tip, as lightness. @default 0 */
+    darker?: number;
 }
 
 /** How far the skin reaches: half its width as a share of the ear's, its top along the ear, and how ragged the fur's edge over it is, 0 … 1. */
@@ -56,7 +58,7 @@ export function earDrawing(colors: EarColors, hollow: Hollow): Drawing {
     const box = (a: number, b: number): string => `M${a} 0L${b} 0L${b} 1L${a} 1Z`;
 
     // 1. Fur everywhere, a little deeper at the root.
-    ops.push({ op: 'flood', paint: { kind: 'linear', from: [0, 0], to: [0, 1], stops: [{ at: 0, ink: deeper(fur, 0.06) }, { at: 0.3, ink: fur }, { at: 1, ink: fur }] } });
+    ops.push({ op: 'flood', paint: { kind: 'linear', from: [0, 0], to: [0, 1], stops: [{ at: 0, ink: deeper(fur, 0.06) }, { at: 0.3, ink: fur }, { at: 0.75, ink: deeper(fur, colors.darker ?? 0) }, { at: 1, ink: deeper(fur, colors.darker ?? 0) }] } });
     const [b0, b1] = BANDS.back;
     for (let k = 0; k < 7; k++) {
         const x = lerp(b0, b1, (k + 0.5) / 7);

@@ -103,7 +103,7 @@ export function earPair(name: string, shapes: readonly [left: EarShape, right: E
             const ring: number[] = [];
             const place = (x: number, z: number, u: number, light: number, line: number): void => {
                 const p = at(x, t, z);
-                ring.push(put(r ? p : sink(p, at(x, -1, z), scalp), u, t, light, line));
+                ring.push(put(r ? p : sink(p, at(x, -0.4, z), scalp), u, t, light, line));
             };
             for (const [x, z] of FRONT) {
                 const edge = Math.abs(x) === 1;
@@ -128,7 +128,7 @@ export function earPair(name: string, shapes: readonly [left: EarShape, right: E
             const wobble = 0.05 * (random() - 0.5);
             const points = tuft.points.map(([x, t, z]): V3 => flip(at(x + (t > 0.1 ? wobble : 0), t > 0 ? t * reach : t, z)));
             const { N } = frameAt(middle.points, middle.frames, clamp(tuft.points[1][1], 0, 0.9999));
-            const facing = flip(tuft.behind ? [-N[0], -N[1], -N[2]] : N);
+            const facing = flip(N);
             sculptor.strand(points, {
                 width: tuft.width * half * (0.6 + 0.4 * Math.min(1.3, wear.fluff)), root: 0.6, belly: 0.32, sharp: 1.15, section: 'mid', thickness: 0.4, highlight: 0, outline: 0.55, ambient: 0.03, mass: 0,
                 rings: 4, samples: 12, facing: () => facing
@@ -150,7 +150,8 @@ export function earPair(name: string, shapes: readonly [left: EarShape, right: E
 function middleLine(shape: EarShape, wear: EarWear, scalp: Scalp): { points: V3[]; frames: Frames } {
     const [azimuth, s] = shape.root;
     const base = scalp.point(azimuth, Math.min(0.95, s * wear.distance), -0.012);
-    const lean = wear.spread * (PI / 180);
+    // What hangs is lifted away from the head: turned the other way, for its tip is below.
+    const lean = wear.spread * (PI / 180) * (shape.hangs ? -1 : 1);
     const [ux, uy, uz] = unit(shape.up);
     // Leaning turns it outwards about the head's front axis.
     const up: V3 = [ux * cos(lean) + uy * sin(lean), uy * cos(lean) - ux * sin(lean), uz];
@@ -173,13 +174,14 @@ function middleLine(shape: EarShape, wear: EarWear, scalp: Scalp): { points: V3[
     return { points, frames };
 }
 
-/** Moves a point of the root towards `below` until it lies in the skull, so that no ear stands on air however it leans. */
+/** Moves a point of the root along the ear towards `below`, or else inwards, until it lies in the skull: no ear stands on air however it leans. */
 function sink(p: V3, below: V3, { center, radii }: Scalp): V3 {
-    for (let step = 0; step <= 24; step++) {
-        const q = mix3(p, below, step / 24);
-        let sum = 0;
-        for (let d = 0; d < 3; d++) sum += ((q[d] - center[d]) / (radii[d] - SUNK)) * ((q[d] - center[d]) / (radii[d] - SUNK));
-        if (sum <= 1) return q;
-    }
-    return below;
+    for (const to of [below, center])
+        for (let step = 0; step <= 16; step++) {
+            const q = mix3(p, to, step / 16);
+            let sum = 0;
+            for (let d = 0; d < 3; d++) sum += ((q[d] - center[d]) / (radii[d] - SUNK)) * ((q[d] - center[d]) / (radii[d] - SUNK));
+            if (sum <= 1) return q;
+        }
+    return center;
 }

@@ -19,7 +19,7 @@ export const earOptions = (usual: { fur: string; inner?: string; spread?: number
             ]
         },
         spread: {
-            type: 'number', min: -10, max: 35, default: usual.spread ?? 0, step: 1, unit: '°', title: { en: 'Spread', ja: '開き' }, hint: 'How far the tips lean outwards.', spread: 0.3
+            type: 'number', min: -10, max: 35, default: usual.spread ?? 0, step: 1, unit: '°', title: { en: 'Spread', ja: '開き' }, hint: 'How far the tips lean outwards; hanging ears are lifted.', spread: 0.3
         },
         distance: {
             type: 'number', min: 0.75, max: 1.35, default: 1, step: 0.05, unit: '×', title: { en: 'Distance', ja: '間隔' }, hint: 'How far apart they stand.'
@@ -56,14 +56,14 @@ export interface EarValues {
     tipColor?: string;
 }
 
-/** A pair of ears, alike or each its own, as a part's result. `name` is the part's file name; `tipFrom` is where its tip colour begins, `fluff` the colour of its tufts when not paler fur. */
-export function makeEars(context: BuildContext, name: string, shape: EarShape | readonly [left: EarShape, right: EarShape], values: EarValues, paint: { tipFrom?: number; fluff?: string } = {}): PartResult {
+/** A pair of ears, alike or each its own, as a part's result. `name` is the part's file name; `tipFrom` is where its tip colour begins, `fluff` the colour of its tufts when not paler fur, `darker` how much the fur deepens to the tip. */
+export function makeEars(context: BuildContext, name: string, shape: EarShape | readonly [left: EarShape, right: EarShape], values: EarValues, paint: { tipFrom?: number; fluff?: string; darker?: number } = {}): PartResult {
     const { head } = context;
     const fur = values.matchHair ? context.hairColor : values.color;
     const shapes = 'root' in shape ? ([shape, shape] as const) : shape;
     const pair = earPair(name, shapes, { ...values, lift: hairOver(context, shapes[0], values.distance) }, new Scalp(head), context.random, context.detail);
     const colors: EarColors = {
-        fur, inner: values.inner, fluff: paint.fluff ? mixColors(paint.fluff, fur, 0.12) : lighten(fur, 0.1),
+        fur, darker: paint.darker, inner: values.inner, fluff: paint.fluff ? mixColors(paint.fluff, fur, 0.12) : lighten(fur, 0.1),
         tip: values.tips ? { color: values.tipColor!, from: paint.tipFrom ?? 0.66 } : undefined
     };
     toAvatar(pair.mesh, head);
@@ -83,10 +83,10 @@ export function makeEars(context: BuildContext, name: string, shape: EarShape | 
 }
 
 /** Depth of hair an ear is shaped to stand in, and the most it is raised beyond, head heights. */
-const USUAL_HAIR = 0.1;
-const MOST = 0.16;
+const USUAL_HAIR = 0.075;
+const MOST = 0.26;
 
-/** How much deeper than usual the hair is round the roots of ears: the middle of a few places, so that no single spike counts. */
+/** How much deeper than usual the hair is round the roots of ears: where a quarter of a few places is deeper, so that no single spike counts. */
 function hairOver({ head, hair }: BuildContext, { root: [azimuth, s], halfWidth }: EarShape, distance: number): number {
     const scalp = new Scalp(head);
     const depths: number[] = [];
@@ -97,6 +97,6 @@ function hairOver({ head, hair }: BuildContext, { root: [azimuth, s], halfWidth 
         for (const [across, ahead] of [[0, 0], [-0.5, 0], [0.5, 0], [0, 0.04], [0, 0.1]])
             depths.push(patch.reach(add3(base, [side * way[1], -0.4, 0], across * halfWidth, [0, 0, 1], ahead), way, 0.5) ?? 0);
     }
-    depths.sort((a, b) => a - b); console.log("DEPTH", depths.map((d) => d.toFixed(2)).join(" "));
-    return Math.min(MOST, Math.max(0, depths[depths.length >> 1] - USUAL_HAIR));
+    depths.sort((a, b) => a - b);
+    return Math.min(MOST, Math.max(0, depths[Math.floor(0.75 * depths.length)] - USUAL_HAIR));
 }

@@ -10,8 +10,6 @@ export interface Tuft {
     width: number;
     /** Coloured as the fur outside: locks at the root, which merge into the hair. */
     outer?: boolean;
-    /** Looks backwards: locks behind the root. */
-    behind?: boolean;
 }
 
 /** The shape of the left ear of one kind; the right one is its mirror. */
@@ -35,6 +33,8 @@ export interface EarShape {
     rootBack?: number;
     skin: Hollow;
     tufts: readonly Tuft[];
+    /** Its tip is below its root. */
+    hangs?: boolean;
     /** Ends in an arc, not in a point. */
     round?: boolean;
     /** Rings along it. @default 8 */
@@ -58,12 +58,14 @@ export function edgeThrough(points: readonly (readonly [t: number, inner: number
     };
 }
 
-/** Tufts most ears have: three locks rising in the hollow, two before the root and one behind it. `reach`: how far up, 1 = about half the ear. */
-export const usualTufts = (reach = 1, width = 1): Tuft[] => [
-    { points: [[-0.75, 0, 0.05], [-0.66, 0.2 * reach, 0.2], [-0.3, 0.44 * reach, 0.16], [0.02, 0.64 * reach, 0]], width: 0.46 * width },
-    { points: [[-0.35, -0.02, 0.08], [-0.26, 0.16 * reach, 0.24], [-0.04, 0.34 * reach, 0.22], [0.2, 0.5 * reach, 0.06]], width: 0.46 * width },
-    { points: [[0.72, -0.02, 0.08], [0.66, 0.16 * reach, 0.24], [0.42, 0.36 * reach, 0.2], [0.22, 0.56 * reach, 0.04]], width: 0.44 * width },
-    { points: [[0.26, -0.12, 0.12], [0.24, 0.06, 0.36], [0.1, 0.18, 0.38], [-0.06, 0.3, 0.26]], width: 0.42 * width },
+/** Tufts most ears have: up to four that rise in the hollow, two of fur before the root. `reach`: how far up, 1 = about half the ear. */
+export const usualTufts = (reach = 1, width = 1, inside = 4): Tuft[] => [
+    ...([
+        { points: [[-0.75, 0, 0.05], [-0.66, 0.2 * reach, 0.2], [-0.3, 0.44 * reach, 0.16], [0.02, 0.64 * reach, 0]], width: 0.46 * width },
+        { points: [[0.72, -0.02, 0.08], [0.66, 0.16 * reach, 0.24], [0.42, 0.36 * reach, 0.2], [0.22, 0.56 * reach, 0.04]], width: 0.44 * width },
+        { points: [[-0.35, -0.02, 0.08], [-0.26, 0.16 * reach, 0.24], [-0.04, 0.34 * reach, 0.22], [0.2, 0.5 * reach, 0.06]], width: 0.46 * width },
+        { points: [[0.26, -0.12, 0.12], [0.24, 0.06, 0.36], [0.1, 0.18, 0.38], [-0.06, 0.3, 0.26]], width: 0.42 * width }
+    ] satisfies Tuft[]).slice(0, inside),
     { points: [[-0.95, -0.22, 0.1], [-0.82, -0.02, 0.34], [-0.5, 0.1, 0.4], [-0.2, 0.2, 0.34]], width: 0.5 * width, outer: true },
     { points: [[1.05, -0.2, 0.12], [1.04, 0.02, 0.3], [0.8, 0.14, 0.34], [0.52, 0.24, 0.28]], width: 0.46 * width, outer: true }
 ];

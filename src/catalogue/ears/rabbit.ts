@@ -12,16 +12,16 @@ const UP: EarShape = {
 };
 /** Hanging down beside the face, broader towards the end, clear of the hair. */
 const LOP: EarShape = {
-    ...UP, root: [58, 0.36], length: 0.84, halfWidth: 0.14, up: [0, 1, 0], ahead: [0.3, 0, 1],
-    axis: [[0, 0, 0], [0.07, 0.15, 0], [0.22, 0.25, 0.01], [0.39, 0.17, 0.03], [0.5, -0.08, 0.06], [0.53, -0.4, 0.1], [0.5, -0.7, 0.14]],
+    ...UP, root: [58, 0.36], length: 0.86, halfWidth: 0.128, up: [0, 1, 0], ahead: [-0.35, 0, 1],
+    axis: [[0, 0, 0], [0.06, 0.15, -0.02], [0.19, 0.24, -0.06], [0.33, 0.17, -0.1], [0.42, -0.07, -0.12], [0.45, -0.4, -0.1], [0.44, -0.72, -0.04]],
     edge: edgeThrough([[0, 0.6, 0.6], [0.15, 0.62, 0.62], [0.4, 0.8, 0.8], [0.68, 1, 1], [0.86, 0.82, 0.82], [0.96, 0.42, 0.42], [1, 0, 0]]),
-    rings: 12, stiffness: 1.1, gravity: 0.25
+    hangs: true, rings: 12, tufts: usualTufts(0.45, 1.2, 2), stiffness: 1.1, gravity: 0.25
 };
 /** Standing, its upper half fallen forward. */
 const BENT: EarShape = {
     ...UP,
     axis: [[0, 0, 0], [0, 0.28, -0.04], [0, 0.47, -0.03], [0.01, 0.56, 0.06], [0.03, 0.5, 0.18], [0.05, 0.34, 0.25], [0.07, 0.14, 0.27]],
-    rings: 13
+    rings: 12, tufts: usualTufts(0.5, 1.25, 2)
 };
 const CARRIED = { up: UP, lop: LOP, bent: [UP, BENT] } as const;
 
