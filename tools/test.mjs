@@ -17,6 +17,8 @@ const files = readdirSync(join(ROOT, 'test'), { recursive: true, withFileTypes: 
     .filter((f) => f.isFile() && f.name.endsWith('.test.ts'))
     .map((f) => relative(ROOT, join(f.parentPath ?? f.path, f.name)))
     .sort();
+/** Files that take about as long as all others of their tier. */
+const LONG = /thousand-heads\.test\.ts$/;
 const tierOf = (file) =>
     file.endsWith('.browser.test.ts') ? 'browser' : /[/\\]wgsl[^/\\]*\.test\.ts$/.test(file) ? 'wgsl' : /^test[/\\](runtime|shaders|editor)[/\\]/.test(file) ? 'runtime' : 'core';
 
@@ -66,17 +68,19 @@ for (const tier of TIERS) {
         }
     }
     const mocha = join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
-    const { code, text } = await run(
-        process.execPath,
-        ['--import=tsx', mocha, '--exit', '--timeout', tier === 'browser' ? '180000' : '30000', ...(values.grep ? ['--grep', values.grep] : []), ...own],
-        true
+    // The long ones run beside the rest of their tier.
+    const groups = [own.filter((f) => !LONG.test(f)), own.filter((f) => LONG.test(f))].filter((group) => group.length);
+    const results = await Promise.all(
+        groups.map((group) => run(process.execPath, ['--import=tsx', mocha, '--exit', '--timeout', tier === 'browser' ? '180000' : '30000', ...(values.grep ? ['--grep', values.grep] : []), ...group], true))
     );
-    const plain = text.replace(/\x1b\[[0-9;]*m/g, '');
-    passed += count(plain, 'passing');
-    skipped += count(plain, 'pending');
-    const broken = count(plain, 'failing');
-    // A tier that dies before its summary has failed, whatever it printed.
-    failed += broken || (code === 0 ? 0 : 1);
+    for (const { code, text } of results) {
+        const plain = text.replace(/\x1b\[[0-9;]*m/g, '');
+        passed += count(plain, 'passing');
+        skipped += count(plain, 'pending');
+        const broken = count(plain, 'failing');
+        // A run that dies before its summary has failed, whatever it printed.
+        failed += broken || (code === 0 ? 0 : 1);
+    }
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -87,7 +87,7 @@ function wordsFrom(text: string, from: number): Word[] {
 }
 
 /** Words inside a phrase that change nothing. */
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'the', 'a', 'an', 'one']);
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'the', 'a', 'an']);
 
 function scanWords(run: Word[], words: Lexicon, push: (from: number, to: number, rest: Partial<Token>) => void): void {
     for (let i = 0; i < run.length; ) {

@@ -27,7 +27,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: '髪:青、目:緑、服:白いワンピース', options: [['hair', 'color', '#4f7fce'], ['eyes', 'color', '#3fa55f'], ['dress', 'color', '#f4f3f5']] }
     ],
     'colours of things nobody has': [
-        { say: 'girl, red hair clip, blonde hair', options: [['hair', 'color', '#efcd7e']], ignored: ['red', 'hair clip'] },
+        { say: 'girl, red choker, blonde hair', options: [['hair', 'color', '#efcd7e']], ignored: ['red', 'choker'] },
         { say: '黒いマントと青い髪', options: [['hair', 'color', '#4f7fce']], ignored: ['黒い', 'マント'] },
         { say: 'fluffy tail, red eyes', options: [['eyes', 'color', '#d03a48']], ignored: ['fluffy', 'tail'] }
     ],

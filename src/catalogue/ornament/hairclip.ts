@@ -24,7 +24,7 @@ export default definePart({
         count: {
             type: 'choice', default: 'two', title: { en: 'Clips', ja: '数' },
             values: [
-                { id: 'one', likely: 1, title: { en: 'One', ja: '一つ' }, words: { en: ['single', 'one'], ja: ['一つの', '一本の'] } },
+                { id: 'one', likely: 1, title: { en: 'One', ja: '一つ' }, words: { en: ['single'], ja: ['一つの', '一本の'] } },
                 { id: 'two', likely: 2, title: { en: 'Two', ja: '二つ' }, words: { en: ['two', 'pair of'], ja: ['二つの', '二本の'] } },
                 { id: 'three', likely: 1, title: { en: 'Three', ja: '三つ' }, words: { en: ['three', 'several', 'many'], ja: ['三つの', '三本の'] } }
             ]
