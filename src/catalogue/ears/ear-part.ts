@@ -40,7 +40,7 @@ export const earOptions = (usual: { fur: string; inner?: string; spread?: number
 export const tipOptions = (color: string, on: boolean) =>
     ({
         tips: { type: 'toggle', default: on, title: { en: 'Coloured tips', ja: '先の色' }, group: 'Colour', words: { en: ['tipped'], ja: [] } },
-        tipColor: { type: 'color', default: color, title: { en: 'Tips', ja: '先端' }, words: { en: ['ear tips', 'ear tip'], ja: ['耳の先'] }, needs: { option: 'tips', value: true } }
+        tipColor: { type: 'color', default: color, title: { en: 'Tips', ja: '先端' }, words: { en: ['ear tips', 'ear tip', 'tips', 'tip', 'tipped'], ja: ['耳の先', '耳先'] }, needs: { option: 'tips', value: true } }
     }) satisfies Record<string, ColorOption | ToggleOption>;
 
 /** Values of {@link earOptions}, and of {@link tipOptions} where there are tips. */
@@ -63,7 +63,7 @@ export function makeEars(context: BuildContext, name: string, shape: EarShape | 
     const shapes = 'root' in shape ? ([shape, shape] as const) : shape;
     const pair = earPair(name, shapes, { ...values, lift: hairOver(context, shapes[0], values.distance) }, new Scalp(head), context.random, context.detail);
     const colors: EarColors = {
-        fur, darker: paint.darker, inner: values.inner, fluff: paint.fluff ? mixColors(paint.fluff, fur, 0.12) : lighten(fur, 0.1),
+        fur, darker: paint.darker, inner: values.inner, fluff: paint.fluff ? mixColors(paint.fluff, fur, 0.12) : lighten(fur, 0.15),
         tip: values.tips ? { color: values.tipColor!, from: paint.tipFrom ?? 0.66 } : undefined
     };
     toAvatar(pair.mesh, head);

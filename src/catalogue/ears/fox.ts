@@ -22,5 +22,5 @@ export default definePart({
     },
     likely: { feminine: 0.08, masculine: 0.04, chibi: 0.14 },
     options: { ...earOptions({ fur: '#d98a3d' }), ...tipOptions('#3a2a2c', true) },
-    build: (context, options) => makeEars(context, 'fox', SHAPE, options, { tipFrom: 0.7, fluff: '#fff6ea' })
+    build: (context, options) => makeEars(context, 'fox', SHAPE, options, { tipFrom: 0.7, fluff: '#ffeccf' })
 });

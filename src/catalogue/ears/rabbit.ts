@@ -31,7 +31,7 @@ export default definePart({
     title: { en: 'Rabbit ears', ja: 'うさ耳' },
     description: 'Long rabbit ears: upright, lop, or one folded over.',
     words: {
-        en: ['rabbit ears', 'rabbit ear', 'bunny ears', 'bunny ear', 'rabbit girl', 'rabbit boy', 'usamimi', 'hare ears'],
+        en: ['rabbit ears', 'rabbit ear', 'bunny ears', 'bunny ear', 'rabbit girl', 'rabbit boy', 'bunny girl', 'bunny boy', 'usamimi', 'hare ears'],
         ja: ['うさ耳', 'うさみみ', 'ウサミミ', 'ウサ耳', '兎耳', 'うさぎ耳', 'ウサギ耳', '兎娘', 'うさぎ娘']
     },
     likely: { feminine: 0.08, masculine: 0.01, chibi: 0.2 },
