@@ -53,8 +53,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
         if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
-        // Nobody is a cat and a demon and an angel unless it is said.
-        if (KINDRED.includes(slot) && !wanted.has(slot) && KINDRED.some((other) => parts[other] || wanted.has(other))) continue;
+        if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
         const next = stream(`${slot} at all`);
         const candidates = able(slot).filter((p) => !p.replaces?.some((other) => parts[other] || wanted.has(other)));
         const suggested = Object.values(parts).map((choice) => findPart(choice.part)?.suggests?.[slot]).find((list) => list);
@@ -94,8 +93,8 @@ const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom'
 const FANTASTIC = 0.5;
 /** What grows on a head that has hair, or is tied into it. */
 const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
-/** What makes someone other than human. */
-const KINDRED: readonly Slot[] = ['ears', 'horns', 'halo'];
+/** Nobody is a cat and a demon and an angel, or wears glasses over a patch, unless it is said. */
+const EXCLUSIVE: readonly (readonly Slot[])[] = [['ears', 'horns', 'halo'], ['patch', 'eyewear'], ['ornament', 'hairband']];
 /** How often a slot that may stay empty is filled when nothing is said. */
 const RATE: Partial<Record<Slot, number>> = {
     bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.08, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012
