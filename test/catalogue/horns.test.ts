@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { partsOf } from '../../src/catalogue/index';
+import { buildAvatar } from '../../src/build/build';
+import { findPart, partsOf } from '../../src/catalogue/index';
+import { inventRecipe } from '../../src/recipe/index';
 import { anyValues, fault, KINDS, rigFault, stand, triangles, volumes, wear } from './wear';
 
 /** Horns and halos are light beside the hair they stand in. */
@@ -47,5 +49,25 @@ describe('horns and halos', () => {
             for (let i = 1; i < positions.length; i += 3) assert.ok(positions[i] > figure.height, `${kind}: ${positions[i]} under ${figure.height}`);
             assert.equal(result.springs?.length, 1);
         }
+    });
+
+    it('rise with the hair they stand in or float over', () => {
+        // Oni horns grow where an afro ends.
+        for (const part of [...partsOf('horns').filter(({ id }) => id !== 'horns/oni'), ...partsOf('halo')]) {
+            const top = (hair: string): number => {
+                const recipe = inventRecipe(5, { parts: { body: { part: 'body/female' }, hair: { part: hair }, [part.slot]: { part: part.id } } });
+                const { positions } = buildAvatar(recipe).layers.find((layer) => layer.part === part.id)!.mesh;
+                return positions.reduce((highest, v, i) => (i % 3 === 1 ? Math.max(highest, v) : highest), -Infinity);
+            };
+            assert.ok(top('hair/afro') > top('hair/buzz-cut') + 0.02, part.id);
+        }
+    });
+
+    it('curl as far as they are told', () => {
+        const reach = (curl: number): number => {
+            const { positions } = wear(findPart('horns/demon')!, 'female', { curl }).meshes[0].mesh;
+            return positions.reduce((widest, v, i) => (i % 3 === 0 ? Math.max(widest, v) : widest), -Infinity);
+        };
+        assert.ok(reach(-1) > reach(0) && reach(0) > reach(1));
     });
 });

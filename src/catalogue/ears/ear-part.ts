@@ -1,7 +1,7 @@
 import { lighten, mixColors } from '../../paint/color';
 import { hairLine } from '../../paint/hair';
 import { toAvatar } from '../accessory/to-avatar';
-import { add3 } from '../hair/curve';
+import { hairLift } from '../hair/hair-depth';
 import { Scalp, unit } from '../hair/scalp';
 import type { BuildContext, ColorOption, NumberOption, PartResult, ToggleOption } from '../part';
 import { earDrawing, type EarColors } from './ear-drawing';
@@ -61,7 +61,11 @@ export function makeEars(context: BuildContext, name: string, shape: EarShape | 
     const { head } = context;
     const fur = values.matchHair ? context.hairColor : values.color;
     const shapes = 'root' in shape ? ([shape, shape] as const) : shape;
-    const pair = earPair(name, shapes, { ...values, lift: hairOver(context, shapes[0], values.distance) }, new Scalp(head), context.random, context.detail);
+    const scalp = new Scalp(head);
+    const { root: [azimuth, s], halfWidth } = shapes[0];
+    const roots = [1, -1].map((side) => ({ at: scalp.point(side * azimuth, s * values.distance, 0), way: unit([side * 0.4, 1, 0]) }));
+    const lift = hairLift(context.hair, roots, halfWidth);
+    const pair = earPair(name, shapes, { ...values, lift }, scalp, context.random, context.detail);
     const colors: EarColors = {
         fur, darker: paint.darker, inner: values.inner, fluff: paint.fluff ? mixColors(paint.fluff, fur, 0.12) : lighten(fur, 0.15),
         tip: values.tips ? { color: values.tipColor!, from: paint.tipFrom ?? 0.66 } : undefined
@@ -80,23 +84,4 @@ export function makeEars(context: BuildContext, name: string, shape: EarShape | 
             name: chain[0], joints: chain, stiffness: shapes[i].stiffness ?? 2.6, drag: 0.5, gravityPower: shapes[i].gravity ?? 0, gravityDir: [0, -1, 0], hitRadius: 0.01, colliderGroups: []
         }))
     };
-}
-
-/** Depth of hair an ear is shaped to stand in, and the most it is raised beyond, head heights. */
-const USUAL_HAIR = 0.075;
-const MOST = 0.26;
-
-/** How much deeper than usual the hair is round the roots of ears: where a quarter of a few places is deeper, so that no single spike counts. */
-function hairOver({ head, hair }: BuildContext, { root: [azimuth, s], halfWidth }: EarShape, distance: number): number {
-    const scalp = new Scalp(head);
-    const depths: number[] = [];
-    for (const side of [1, -1]) {
-        const base = scalp.point(side * azimuth, s * distance, 0);
-        const way = unit([side * 0.4, 1, 0]);
-        const patch = hair.surface.patch((x, y, z) => (x - base[0]) * (x - base[0]) + (y - base[1]) * (y - base[1]) + (z - base[2]) * (z - base[2]) < 0.25);
-        for (const [across, ahead] of [[0, 0], [-0.5, 0], [0.5, 0], [0, 0.04], [0, 0.1]])
-            depths.push(patch.reach(add3(base, [side * way[1], -0.4, 0], across * halfWidth, [0, 0, 1], ahead), way, 0.5) ?? 0);
-    }
-    depths.sort((a, b) => a - b);
-    return Math.min(MOST, Math.max(0, depths[Math.floor(0.75 * depths.length)] - USUAL_HAIR));
 }

@@ -1,6 +1,6 @@
 import { definePart } from '../part';
 import { add, scale } from '../../geometry/vec3';
-import { hornDefinition } from './horn-part';
+import { curlOption, hornDefinition } from './horn-part';
 
 export default definePart(
     hornDefinition({
@@ -14,12 +14,13 @@ export default definePart(
         },
         likely: { feminine: 1, masculine: 1, chibi: 1 },
         bands: 4,
-        grow: ({ side, at, scalp, length, thickness }) => {
+        extra: { curl: curlOption },
+        grow: ({ side, at, scalp, length, thickness }, { curl }) => {
             const root = at(46, 0.44, 0);
             const out = scalp.radial(root);
             const L = 0.42 * length;
             const go = (x: number, y: number, z: number) => add(root, scale([side * x, y, z], L)) as [number, number, number];
-            return [{ points: [add(root, scale(out, -0.03)) as never, go(0.16, 0.16, 0.02), go(0.42, 0.36, 0.02), go(0.56, 0.7, -0.04), go(0.4, 1.05, -0.06)], radius: 0.07 * thickness, taper: 0.7, ridges: { height: 0.07 }, facing: [0, 0, 1] }];
+            return [{ points: [add(root, scale(out, -0.03)) as never, go(0.16, 0.16, 0.02), go(0.42, 0.36, 0.02), go(0.56, 0.7, -0.04), go(0.4, 1.05, -0.06)], radius: 0.07 * thickness, taper: 0.7, ridges: { height: 0.07 }, curl: { axis: [0, 0, side], angle: Number(curl) * (Number(curl) > 0 ? 2.6 : 0.9) }, facing: [0, 0, 1] }];
         }
     })
 );

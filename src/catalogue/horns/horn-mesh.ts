@@ -1,6 +1,6 @@
-import { cos, pow, sin, TAU } from '../../geometry/scalar';
+import { cos, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { MeshBuilder } from '../../geometry/mesh';
-import { framesAlong, sampleCurve } from '../hair/curve';
+import { framesAlong, sampleCurve, turn } from '../hair/curve';
 import type { V3 } from '../hair/scalp';
 
 /** A horn along free points from inside the hair to its tip, head space. */
@@ -20,13 +20,15 @@ export interface Horn {
     round?: number;
     /** Where on the picture it runs, from root to tip. @default [0, 1] */
     picture?: readonly [from: number, to: number];
+    /** Turns its outer part about an axis by so many radians in all. */
+    curl?: { axis: V3; angle: number };
     /** Out of the head at the root: the way `flat` is measured. */
     facing: V3;
 }
 
 /** Adds a horn with a closed tip to a mesh; its root is open, inside the hair. u runs round it, v along it. */
-export function addHorn(mesh: MeshBuilder, { points, radius, taper = 0.75, ridges, flat = 1, rings = 16, round = 9, picture = [0, 1], facing }: Horn): void {
-    const samples = sampleCurve(points, rings);
+export function addHorn(mesh: MeshBuilder, { points, radius, taper = 0.75, ridges, flat = 1, rings = 16, round = 9, picture = [0, 1], curl, facing }: Horn): void {
+    const samples = curl ? curled(sampleCurve(points, rings), curl) : sampleCurve(points, rings);
     const { normal, side } = framesAlong(samples, () => facing);
     let before: number[] = [];
     for (let r = 0; r < rings; r++) {
@@ -52,4 +54,17 @@ export function addHorn(mesh: MeshBuilder, { points, radius, taper = 0.75, ridge
     mesh.shadeAt(tip, 0, 0, 0, 0.3);
     mesh.skinAt(tip, [0], [1]);
     for (let k = 0; k < round; k++) mesh.triangle(before[k], tip, before[(k + 1) % round]);
+}
+
+/** Points of a line whose outer part turns more and more. */
+function curled(points: readonly V3[], { axis, angle }: { axis: V3; angle: number }): V3[] {
+    const out: V3[] = [points[0]];
+    const last = points.length - 1;
+    for (let i = 0; i < last; i++) {
+        const [a, b] = [points[i], points[i + 1]];
+        const d = turn([b[0] - a[0], b[1] - a[1], b[2] - a[2]], axis, angle * smoothstep(0.25, 1, (i + 0.5) / last));
+        const p = out[i];
+        out.push([p[0] + d[0], p[1] + d[1], p[2] + d[2]]);
+    }
+    return out;
 }

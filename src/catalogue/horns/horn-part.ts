@@ -2,9 +2,11 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { ink, mixColors } from '../../paint/color';
 import type { Drawing, DrawOp } from '../../paint/drawing';
 import { polyPath } from '../../paint/drawing';
+import { add3 } from '../hair/curve';
+import { hairLift } from '../hair/hair-depth';
 import { Scalp, type V3 } from '../hair/scalp';
 import { trinket } from '../ornament/trinket';
-import type { Bilingual, BuildContext, OptionSpecs, OptionValues, PartDefinition, Presentation, Words } from '../part';
+import type { Bilingual, BuildContext, NumberOption, OptionSpecs, OptionValues, PartDefinition, Presentation, Words } from '../part';
 import { addHorn, type Horn } from './horn-mesh';
 
 /** Options of every kind of horns. */
@@ -24,6 +26,12 @@ const HORN_OPTIONS = {
     color: { type: 'color', default: '#4a3a44', main: true, title: { en: 'Colour', ja: '色' } },
     tip: { type: 'color', default: '#c9a58f', title: { en: 'Tips', ja: '先' }, words: { en: ['horn tips', 'horn tip'], ja: ['角の先'] } }
 } as const satisfies OptionSpecs;
+
+/** How far horns curl, on top of {@link HORN_OPTIONS}: −1 straighter … 1 curled in. */
+export const curlOption: NumberOption = {
+    type: 'number', min: -1, max: 1, default: 0, step: 0.05, unit: '', title: { en: 'Curl', ja: '巻き' }, hint: 'Below 0 they are straighter.', spread: 0.4,
+    words: [{ words: { en: ['curly', 'curled', 'curling'], ja: ['巻いた', '巻かれた'] }, value: 0.8 }]
+};
 
 /** What the horns of one kind are modelled from. */
 export interface HornSite {
@@ -62,12 +70,26 @@ export function hornDefinition({ name, id, title, description, words, likely, gr
             const { length, thickness, spread, color, tip } = values as unknown as OptionValues<typeof HORN_OPTIONS>;
             const scalp = new Scalp(context.head);
             const mesh = new MeshBuilder();
-            for (const side of [1, -1] as const)
-                for (const horn of grow({ scalp, side, at: (azimuth, s, offset) => scalp.point(side * (azimuth + spread), s, offset), length, thickness }, values as never)) addHorn(mesh, horn);
+            const sides = ([1, -1] as const).map((side) => grow({ scalp, side, at: (azimuth, s, offset) => scalp.point(side * (azimuth + spread), s, offset), length, thickness }, values as never));
+            // Both sides rise alike: a single spike of hair must not make one horn the longer.
+            const roots = sides.flatMap(([first]) => (first ? [{ at: first.points[0], way: scalp.radial(first.points[0]) }] : []));
+            const lift = hairLift(context.hair, roots, ROOT_WIDTH);
+            for (const horns of sides) {
+                if (!horns.length) continue;
+                const [root] = horns[0].points;
+                const way = scalp.radial(root);
+                for (const horn of horns) addHorn(mesh, { ...horn, points: horn.points.map((p, i) => (i === 0 && inSkull(p, scalp) ? p : add3(p, way, lift, way, 0))) });
+            }
             return { meshes: [trinket(context, name, color, mesh, { drawing: hornDrawing(color, tip, bands) })] };
         }
     };
 }
+
+/** How broad a place is asked for its hair, head heights. */
+const ROOT_WIDTH = 0.14;
+
+/** Whether a point lies in the skull. */
+const inSkull = (p: Readonly<V3>, { center, radii }: Scalp): boolean => [0, 1, 2].reduce((sum, d) => sum + ((p[d] - center[d]) / radii[d]) * ((p[d] - center[d]) / radii[d]), 0) < 1;
 
 /** Darker at the root, the tip's colour over the last third, rings across. */
 function hornDrawing(color: string, tip: string, bands: number): Drawing {

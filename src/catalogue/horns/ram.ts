@@ -1,10 +1,11 @@
 import { cos, lerp, PI, sin } from '../../geometry/scalar';
 import { add, scale, type Vec3 } from '../../geometry/vec3';
 import { definePart } from '../part';
-import { hornDefinition } from './horn-part';
+import { curlOption, hornDefinition } from './horn-part';
 
-/** Turns of the spiral, and places it is drawn through. */
+/** Turns of the spiral, how far the curl changes them, and places it is drawn through. */
 const TURNS = 1.15;
+const CURL = 0.35;
 const PLACES = 14;
 
 export default definePart(
@@ -16,8 +17,10 @@ export default definePart(
         words: { en: ['ram horns', 'ram horn', 'sheep horns', 'curled horns', 'curly horns', 'spiral horns', 'goat ram horns'], ja: ['羊の角', '羊角', '巻き角', '巻角', 'ヒツジの角'] },
         likely: { feminine: 0.8, masculine: 0.7, chibi: 0.8 },
         bands: 9,
+        // Curling is what they do anyway: no word of its own.
+        extra: { curl: { ...curlOption, words: undefined } },
         defaults: { color: '#6b5348', tip: '#bfa184' },
-        grow: ({ side, at, scalp, length, thickness }) => {
+        grow: ({ side, at, scalp, length, thickness }, { curl }) => {
             const root = at(62, 0.5, 0.02);
             const out = scalp.radial(root);
             const R = 0.205 * length;
@@ -25,7 +28,7 @@ export default definePart(
             const middle = add(root, [side * 0.1, -0.45 * R, -0.3 * R]) as Vec3;
             const points = Array.from({ length: PLACES }, (_, i) => {
                 const t = i / (PLACES - 1);
-                const a = 0.42 * PI + TURNS * 2 * PI * t;
+                const a = 0.42 * PI + (TURNS + CURL * Number(curl)) * 2 * PI * t;
                 const r = R * lerp(1.02, 0.42, t);
                 return add(middle, [side * (0.02 + 0.2 * t * length), sin(a) * r, cos(a) * r]) as [number, number, number];
             });
