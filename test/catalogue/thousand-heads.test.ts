@@ -111,39 +111,38 @@ function turnedOver(skin: MeshData, plain: Float64Array, head: AnimeHead): numbe
     return area;
 }
 
-/** The mesh's vertices mirrored are its vertices: the farthest that has no partner, metres. */
-function lopsided({ positions: p }: MeshData): number {
-    const cell = 2e-4;
-    const places = new Map<number, number[]>();
-    const key = (x: number, y: number, z: number): number => (Math.round(x / cell) * 73856093) ^ (Math.round(y / cell) * 19349663) ^ (Math.round(z / cell) * 83492791);
-    for (let i = 0; i < p.length; i += 3) {
-        const k = key(p[i], p[i + 1], p[i + 2]);
-        const list = places.get(k);
-        if (list) list.push(i);
-        else places.set(k, [i]);
-    }
-    let worst = 0;
-    for (let i = 0; i < p.length; i += 3) {
-        let nearest = Infinity;
-        for (let n = 0; n < 27 && nearest > 1e-5; n++) {
-            const [dx, dy, dz] = [(n % 3) - 1, (Math.floor(n / 3) % 3) - 1, Math.floor(n / 9) - 1];
-            for (const j of places.get(key(-p[i] + dx * cell, p[i + 1] + dy * cell, p[i + 2] + dz * cell)) ?? [])
-                nearest = Math.min(nearest, Math.hypot(p[i] + p[j], p[i + 1] - p[j + 1], p[i + 2] - p[j + 2]));
+/** The vertex that mirrors each vertex of a mesh that is the same on both sides: found once, as all faces share their vertices. */
+function mirrored({ positions: p }: MeshData): Uint32Array {
+    const places = new Map<string, number>();
+    const key = (x: number, y: number, z: number): string => [x, y, z].map((v) => Math.round(v * 2e4)).join();
+    for (let v = 0; v < p.length / 3; v++) if (!places.has(key(p[3 * v], p[3 * v + 1], p[3 * v + 2]))) places.set(key(p[3 * v], p[3 * v + 1], p[3 * v + 2]), v);
+    return Uint32Array.from({ length: p.length / 3 }, (_, v) => {
+        // A place on the border of two cells may have its mirror image in the next.
+        for (let n = 0; n < 27; n++) {
+            const [dx, dy, dz] = [n % 3, Math.floor(n / 3) % 3, Math.floor(n / 9)].map((d) => (d === 2 ? -1 : d) * 4e-5);
+            const found = places.get(key(-p[3 * v] + dx, p[3 * v + 1] + dy, p[3 * v + 2] + dz));
+            if (found !== undefined) return found;
         }
-        worst = Math.max(worst, nearest);
-    }
+        throw new Error(`vertex ${v} of the plain face has no mirror image`);
+    });
+}
+
+/** How far the vertex worst off stands from its mirror image, metres. */
+function lopsided({ positions: p }: MeshData, other: Uint32Array): number {
+    let worst = 0;
+    for (let v = 0; v < other.length; v++) worst = Math.max(worst, Math.hypot(p[3 * v] + p[3 * other[v]], p[3 * v + 1] - p[3 * other[v] + 1], p[3 * v + 2] - p[3 * other[v] + 2]));
     return worst;
 }
 
 /** How far off scalp and other locks the loosest lock begins, head heights. A lock is what its triangles connect; its lowest index is its root. */
 function rootless(meshes: readonly MeshData[], head: AnimeHead): number {
     const { center, radii } = head.skull;
-    const places: number[] = [];
-    const lockOf: number[] = [];
+    const places = new Float64Array(meshes.reduce((sum, { positions }) => sum + positions.length, 0));
+    const lockOf = new Uint32Array(places.length / 3);
+    let base = 0;
     const roots: number[] = [];
     for (const { positions, indices } of meshes) {
         const n = positions.length / 3;
-        const base = lockOf.length;
         const up = Array.from({ length: n }, (_, v) => v);
         const find = (v: number): number => {
             while (up[v] !== v) v = up[v] = up[up[v]];
@@ -155,10 +154,11 @@ function rootless(meshes: readonly MeshData[], head: AnimeHead): number {
                 up[Math.max(a, b)] = Math.min(a, b);
             }
         for (let v = 0; v < n; v++) {
-            places.push(...head.toHead(positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]));
-            lockOf.push(base + find(v));
+            places.set(head.toHead(positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]), 3 * (base + v));
+            lockOf[base + v] = base + find(v);
             if (find(v) === v) roots.push(base + v);
         }
+        base += n;
     }
     const sizes = new Uint32Array(lockOf.length);
     for (const lock of lockOf) sizes[lock]++;
@@ -185,6 +185,7 @@ function rootless(meshes: readonly MeshData[], head: AnimeHead): number {
 
 describe(`${HEADS} heads of any parts and options`, () => {
     const faces = new Map<string, Float64Array>();
+    let sides: Uint32Array;
     const turned: number[] = [];
     let gap = 0;
 
@@ -202,8 +203,12 @@ describe(`${HEADS} heads of any parts and options`, () => {
 
             // The face's front lies the same way round as on the plainest face of that kind.
             const [{ mesh: skin }] = results.face!.meshes;
-            const plain = faces.get(kind) ?? facings(headOf({ ...recipe, parts: { body: { part: recipe.parts.body!.part } } }, ['face']).results.face!.meshes[0].mesh);
-            faces.set(kind, plain);
+            let plain = faces.get(kind);
+            if (!plain) {
+                const { mesh } = headOf({ ...recipe, parts: { body: { part: recipe.parts.body!.part } } }, ['face']).results.face!.meshes[0];
+                faces.set(kind, (plain = facings(mesh)));
+                sides = mirrored(mesh);
+            }
             const over = turnedOver(skin, plain, head);
             if (over) turned.push(seed);
             if (over > MOST_TURNED) assert.fail(`head ${seed}: ${over} m² of the face are turned over`);
@@ -211,7 +216,7 @@ describe(`${HEADS} heads of any parts and options`, () => {
             const loose = rootless(HAIR.flatMap((slot) => results[slot]?.meshes.map(({ mesh }) => mesh) ?? []), head);
             if (loose > ROOT) assert.fail(`head ${seed} (${HAIR.map((slot) => recipe.parts[slot]?.part ?? '–').join(', ')}): a lock begins ${loose} head heights away from scalp and hair`);
 
-            const uneven = lopsided(skin);
+            const uneven = lopsided(skin, sides);
             if (uneven > 1e-4) assert.fail(`head ${seed}: a vertex of the face stands ${uneven} m from its mirror image`);
 
             for (const { to } of [SHAPES.blinkLeft, SHAPES.joyLeft]) {
