@@ -3,8 +3,9 @@ import type { Drawing } from '../paint/drawing';
 
 /** Where each material's drawing lies in the avatar's one picture. */
 export interface AtlasLayout {
-    /** Pixels, powers of two; as wide as high, or twice. */
+    /** Pixels: a power of two. */
     width: number;
+    /** Pixels: a multiple of 128, no more than the width, so that seven mipmaps halve it evenly. */
     height: number;
     /** One square a distinct drawing. */
     tiles: AtlasTile[];
@@ -63,6 +64,9 @@ export function packAtlas(materials: readonly Material[], scale = 1): AtlasLayou
         if (width === height) width *= 2;
         else height *= 2;
     }
+    // What the curve did not reach below would be painted, packed and sent to the graphics card for nothing.
+    height = 0;
+    for (const tile of tiles) height = Math.max(height, Math.ceil((tile.y + tile.size) / SMALLEST_ATLAS) * SMALLEST_ATLAS);
     if (width > LARGEST_ATLAS) throw new Error(`packAtlas: ${tiles.length} drawings do not fit ${LARGEST_ATLAS} pixels at scale ${scale}; lower the scale`);
     return { width, height, tiles, tileOf };
 }

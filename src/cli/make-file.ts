@@ -21,7 +21,8 @@ export async function makeFile(recipe: Recipe, kind: 'vrm' | 'glb', options: Mak
     const model = mergeAvatar(avatar);
     const { lit, shade } = rasterizeAtlas(model.atlas, nodeCanvas);
     const png = ({ data, width, height }: Pixels) => encodePng(data, width, height);
-    const textures = { lit: png(filePicture(avatar, model, lit, shade)), shade: png(shade) };
+    const [litPng, shadePng] = await Promise.all([png(filePicture(avatar, model, lit, shade)), png(shade)]);
+    const textures = { lit: litPng, shade: shadePng };
     const bytes =
         kind === 'vrm' ? await writeVrm(avatar, { model, textures, encodePng }) : await writeGlb(avatar, { model, textures, outlines: options.outlines });
     return { avatar, bytes };

@@ -1,34 +1,35 @@
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+
+const compress = promisify(deflate);
 
 /** Each row is stored as its difference to the one above. */
 const FILTER_UP = 2;
+/** Beyond this the file gets 2 % smaller and takes half as long again. */
+const LEVEL = 5;
 
 /**
  * RGBA bytes, row 0 at the top, as a PNG file, without the alpha channel where all is opaque. The canvas's own encoder
  * takes three times as long for an atlas and makes the file no smaller: painted cel pictures are flats and gradients,
- * for which one filter does.
+ * for which one filter does. Several pictures asked for at once are compressed at once, on the threads beside this one.
  */
-export function encodePng(data: Uint8ClampedArray, width: number, height: number): Uint8Array {
-    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+export async function encodePng(data: Uint8ClampedArray, width: number, height: number): Promise<Uint8Array> {
+    // Whole pixels are compared as words; words want an even start.
+    const bytes = data.byteOffset % 4 === 0 ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : Uint8Array.from(data);
+    const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
     let opaque = true;
     for (let i = 3; opaque && i < bytes.length; i += 4) opaque = bytes[i] === 255;
-    const row = 4 * width;
-    const raw = new Uint8Array(height * ((opaque ? 3 : 4) * width + 1));
+    const channels = opaque ? 3 : 4;
+    const raw = new Uint8Array(height * (channels * width + 1));
     let to = 0;
     for (let y = 0; y < height; y++) {
         raw[to++] = FILTER_UP;
-        const above = y > 0 ? row : 0;
-        const start = y * row;
-        if (above && Buffer.compare(bytes.subarray(start, start + row), bytes.subarray(start - row, start)) === 0) {
-            // The same row again: all differences are the zeros that are there already.
-            to += opaque ? 3 * width : row;
-            continue;
-        }
-        for (let i = start; i < start + row; i += 4) {
-            raw[to++] = above ? bytes[i] - bytes[i - above] : bytes[i];
-            raw[to++] = above ? bytes[i + 1] - bytes[i + 1 - above] : bytes[i + 1];
-            raw[to++] = above ? bytes[i + 2] - bytes[i + 2 - above] : bytes[i + 2];
-            if (!opaque) raw[to++] = above ? bytes[i + 3] - bytes[i + 3 - above] : bytes[i + 3];
+        const end = (y + 1) * width;
+        for (let pixel = y * width; pixel < end; pixel++, to += channels) {
+            // The same as above, as most are: the difference is the zeros that are there already.
+            if (y > 0 && pixels[pixel] === pixels[pixel - width]) continue;
+            const at = 4 * pixel;
+            for (let k = 0; k < channels; k++) raw[to + k] = y > 0 ? bytes[at + k] - bytes[at + k - 4 * width] : bytes[at + k];
         }
     }
     const header = Buffer.alloc(13);
@@ -36,7 +37,8 @@ export function encodePng(data: Uint8ClampedArray, width: number, height: number
     header.writeUInt32BE(height, 4);
     // 8 bits a channel; colour type 2 is RGB, 6 is RGBA.
     header.set([8, opaque ? 2 : 6, 0, 0, 0], 8);
-    return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', deflateSync(raw, { level: 6 })), chunk('IEND', new Uint8Array())]);
+    const content = await compress(raw, { level: LEVEL, memLevel: 9, chunkSize: 1 << 19 });
+    return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', content), chunk('IEND', new Uint8Array())]);
 }
 
 const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

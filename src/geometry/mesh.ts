@@ -195,11 +195,8 @@ function dropDegenerate(positions: Float32Array, indices: ArrayLike<number>): Ui
     return out.slice(0, n);
 }
 
-/**
- * Area-weighted normals shared by vertices at one place. Used for outlines (one direction a place, so the hull does
- * not tear at seams) and wherever a modeller leaves a normal at zero.
- */
-export function weldedNormals(positions: Float32Array, indices: ArrayLike<number>): Float32Array {
+/** For each vertex the first one that lies at the same place, to within `WELD_DISTANCE`. */
+export function placesOf(positions: Float32Array): Uint32Array {
     const n = positions.length / 3;
     const place = new Uint32Array(n);
     const seen = new Map<number, number>();
@@ -211,11 +208,19 @@ export function weldedNormals(positions: Float32Array, indices: ArrayLike<number
             Math.round(positions[3 * i + 1] * scale) * 1237.0 * 7 +
             Math.round(positions[3 * i + 2] * scale) * 524287.0 * 524287;
         const first = seen.get(key);
-        if (first === undefined) {
-            seen.set(key, i);
-            place[i] = i;
-        } else place[i] = first;
+        if (first === undefined) seen.set(key, i);
+        place[i] = first ?? i;
     }
+    return place;
+}
+
+/**
+ * Area-weighted normals shared by vertices at one place. Used for outlines (one direction a place, so the hull does
+ * not tear at seams) and wherever a modeller leaves a normal at zero.
+ */
+export function weldedNormals(positions: Float32Array, indices: ArrayLike<number>): Float32Array {
+    const n = positions.length / 3;
+    const place = placesOf(positions);
     const sums = new Float64Array(3 * n);
     for (let t = 0; t < indices.length; t += 3) {
         const a = indices[t];

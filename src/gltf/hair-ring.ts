@@ -8,6 +8,8 @@ const SIZE = 256;
 /** Middle and half height of the band, as the normal's upward part seen from the viewer: 30° above the horizon. */
 const MIDDLE = 0.52;
 const HALF = 0.075;
+/** Half the softness of its edges. */
+const EDGE = 0.012;
 /** Teeth over the half turn that is seen. */
 const TEETH = 15;
 
@@ -19,7 +21,11 @@ export function hairRing(): Pixels {
     const data = new Uint8ClampedArray(4 * SIZE * SIZE);
     for (let row = 0; row < SIZE; row++) {
         const y = 1 - (2 * (row + 0.5)) / SIZE;
+        const black = y < MIDDLE - HALF * 1.5 - EDGE || y > MIDDLE + HALF * 0.8 + EDGE;
         for (let column = 0; column < SIZE; column++) {
+            const at = 4 * (row * SIZE + column);
+            data[at + 3] = 255;
+            if (black) continue;
             const x = (2 * (column + 0.5)) / SIZE - 1;
             const reach = Math.sqrt(Math.max(0, 1 - y * y));
             const around = reach > 0 ? asin(clamp(x / reach, -1, 1)) : 0;
@@ -30,11 +36,8 @@ export function hairRing(): Pixels {
             const length = [0.55, 1, 0.75][((Math.floor(phase) % 3) + 3) % 3];
             const bottom = MIDDLE - HALF * (0.4 + 1.1 * tooth * length) * side;
             const top = MIDDLE + HALF * (0.55 + 0.25 * tooth) * side;
-            const edge = 0.012;
-            const lit = smoothstep(bottom - edge, bottom + edge, y) * smoothstep(top + edge, top - edge, y) * side;
-            const at = 4 * (row * SIZE + column);
+            const lit = smoothstep(bottom - EDGE, bottom + EDGE, y) * smoothstep(top + EDGE, top - EDGE, y) * side;
             data.fill(Math.round(255 * lit), at, at + 3);
-            data[at + 3] = 255;
         }
     }
     return { width: SIZE, height: SIZE, data };

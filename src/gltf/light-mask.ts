@@ -33,10 +33,12 @@ export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
         for (const { start, count, material } of ranges) {
             if (avatar.materials[material].alpha === 'blend') continue;
             for (let i = start; i < start + count; i += 3) {
-                const corners = [mesh.indices[i], mesh.indices[i + 1], mesh.indices[i + 2]];
-                shifted ||= corners.some((c) => mesh.shade[4 * c] < 127);
-                thinned ||= corners.some((c) => mesh.shade[4 * c + 3] < 255);
-                splat(sums, size, mesh.uvs, mesh.shade, corners);
+                for (let corner = i; corner < i + 3; corner++) {
+                    const vertex = mesh.indices[corner];
+                    shifted ||= mesh.shade[4 * vertex] < 127;
+                    thinned ||= mesh.shade[4 * vertex + 3] < 255;
+                }
+                splat(sums, size, mesh.uvs, mesh.shade, mesh.indices, i);
             }
         }
     }
@@ -62,7 +64,10 @@ export function lightMasks(avatar: Avatar, model: RenderModel): LightMasks {
     }
     const part = (channel: number, value: (byte: number) => number): Pixels => {
         const out = new Uint8ClampedArray(4 * size * size).fill(255);
-        for (let i = 0; i < size * size; i++) if (data[4 * i + 3] !== 0) out.fill(value(data[4 * i + channel]), 4 * i, 4 * i + 3);
+        for (let i = 0; i < 4 * size * size; i += 4) {
+            if (data[i + 3] === 0) continue;
+            out[i] = out[i + 1] = out[i + 2] = value(data[i + channel]);
+        }
         return { width: size, height: size, data: out };
     };
     return { shift: shifted ? part(0, (byte) => SHIFT_BYTES[byte]) : null, width: thinned ? part(1, (byte) => byte) : null };
@@ -85,23 +90,20 @@ const SHIFT_BYTES = Uint8Array.from({ length: 256 }, (_, threshold) => {
     return Math.round(255 * high);
 });
 
-/** Adds a triangle's values to the texels whose centres it covers, and its corners to the texels they lie in. */
-function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8Array, corners: readonly number[]): void {
-    const add = (x: number, y: number, threshold: number, width: number): void => {
-        if (x < 0 || y < 0 || x >= size || y >= size) return;
-        const at = 3 * (y * size + x);
-        sums[at] += threshold;
-        sums[at + 1] += width;
-        sums[at + 2] += 1;
-    };
-    const [a, b, c] = corners;
+/** Adds the values of the triangle at `first` to the texels whose centres it covers, and its corners to the texels they lie in. */
+function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8Array, indices: ArrayLike<number>, first: number): void {
+    const a = indices[first];
+    const b = indices[first + 1];
+    const c = indices[first + 2];
     const ax = uvs[2 * a] * size;
     const ay = uvs[2 * a + 1] * size;
     const bx = uvs[2 * b] * size;
     const by = uvs[2 * b + 1] * size;
     const cx = uvs[2 * c] * size;
     const cy = uvs[2 * c + 1] * size;
-    for (const i of corners) add(Math.floor(uvs[2 * i] * size), Math.floor(uvs[2 * i + 1] * size), shade[4 * i], shade[4 * i + 3]);
+    add(sums, size, Math.floor(ax), Math.floor(ay), shade[4 * a], shade[4 * a + 3]);
+    add(sums, size, Math.floor(bx), Math.floor(by), shade[4 * b], shade[4 * b + 3]);
+    add(sums, size, Math.floor(cx), Math.floor(cy), shade[4 * c], shade[4 * c + 3]);
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (Math.abs(area) < 1e-6) return;
     const x1 = Math.floor(Math.max(ax, bx, cx));
@@ -114,14 +116,18 @@ function splat(sums: Float32Array, size: number, uvs: Float32Array, shade: Uint8
             const wc = ((bx - ax) * (py - ay) - (by - ay) * (px - ax)) / area;
             const wa = 1 - wb - wc;
             if (wa < 0 || wb < 0 || wc < 0) continue;
-            add(
-                x,
-                y,
-                wa * shade[4 * a] + wb * shade[4 * b] + wc * shade[4 * c],
-                wa * shade[4 * a + 3] + wb * shade[4 * b + 3] + wc * shade[4 * c + 3]
-            );
+            const threshold = wa * shade[4 * a] + wb * shade[4 * b] + wc * shade[4 * c];
+            add(sums, size, x, y, threshold, wa * shade[4 * a + 3] + wb * shade[4 * b + 3] + wc * shade[4 * c + 3]);
         }
     }
+}
+
+function add(sums: Float32Array, size: number, x: number, y: number, threshold: number, width: number): void {
+    if (x < 0 || y < 0 || x >= size || y >= size) return;
+    const at = 3 * (y * size + x);
+    sums[at] += threshold;
+    sums[at + 1] += width;
+    sums[at + 2] += 1;
 }
 
 /** Whether many triangles lie over the same texels, as strands of hair do over one drawing. */
@@ -155,16 +161,20 @@ function smooth(data: Uint8ClampedArray, size: number, x0: number, y0: number, x
                 line[3 * i + 1] = data[start + i * step + 1] * known;
                 line[3 * i + 2] = known;
             }
-            for (let i = 0; i < along; i++) {
-                if (line[3 * i + 2] === 0) continue;
-                let threshold = 0;
-                let width = 0;
-                let n = 0;
-                for (let k = Math.max(0, i - RADIUS); k <= Math.min(along - 1, i + RADIUS); k++) {
-                    threshold += line[3 * k];
-                    width += line[3 * k + 1];
-                    n += line[3 * k + 2];
-                }
+            // The sums of the window slide along: whole numbers, so that nothing is lost.
+            let threshold = 0;
+            let width = 0;
+            let n = 0;
+            const take = (i: number, sign: number) => {
+                if (i < 0 || i >= along) return;
+                threshold += sign * line[3 * i];
+                width += sign * line[3 * i + 1];
+                n += sign * line[3 * i + 2];
+            };
+            for (let i = -RADIUS; i < along; i++) {
+                take(i + RADIUS, 1);
+                take(i - RADIUS - 1, -1);
+                if (i < 0 || line[3 * i + 2] === 0) continue;
                 data[start + i * step] = threshold / n;
                 data[start + i * step + 1] = width / n;
             }
@@ -174,27 +184,35 @@ function smooth(data: Uint8ClampedArray, size: number, x0: number, y0: number, x
 
 /** Grows the covered texels by one, so that filtering at an edge finds the surface's own value. */
 function spread(data: Uint8ClampedArray, size: number): void {
-    const before = data.slice();
+    const row = 4 * size;
+    // Those that border on a known one, found before any is filled in.
+    const edge: number[] = [];
     for (let y = 0; y < size; y++) {
-        for (let x = 0; x < size; x++) {
-            const at = 4 * (y * size + x);
-            if (before[at + 3] !== 0) continue;
-            let n = 0;
-            let threshold = 0;
-            let width = 0;
-            for (const [dx, dy] of NEIGHBOURS) {
-                if (x + dx < 0 || y + dy < 0 || x + dx >= size || y + dy >= size) continue;
-                const near = 4 * ((y + dy) * size + x + dx);
-                if (before[near + 3] === 0) continue;
-                n++;
-                threshold += before[near];
-                width += before[near + 1];
-            }
-            if (n === 0) continue;
-            data[at] = threshold / n;
-            data[at + 1] = width / n;
-            data[at + 3] = 255;
+        for (let x = 0, at = y * row; x < size; x++, at += 4) {
+            if (data[at + 3] !== 0) continue;
+            if ((x > 0 && data[at - 1]) || (x < size - 1 && data[at + 7]) || (y > 0 && data[at - row + 3]) || (y < size - 1 && data[at + row + 3])) edge.push(at);
         }
     }
+    const values = new Float32Array(2 * edge.length);
+    edge.forEach((at, i) => {
+        const x = (at % row) / 4;
+        let n = 0;
+        const take = (inside: boolean, near: number) => {
+            if (!inside || data[near + 3] === 0) return;
+            n++;
+            values[2 * i] += data[near];
+            values[2 * i + 1] += data[near + 1];
+        };
+        take(x > 0, at - 4);
+        take(x < size - 1, at + 4);
+        take(at >= row, at - row);
+        take(at + row < data.length, at + row);
+        values[2 * i] /= n;
+        values[2 * i + 1] /= n;
+    });
+    edge.forEach((at, i) => {
+        data[at] = values[2 * i];
+        data[at + 1] = values[2 * i + 1];
+        data[at + 3] = 255;
+    });
 }
-const NEIGHBOURS = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;

@@ -18,8 +18,8 @@ export function filePicture(avatar: Avatar, model: RenderModel, lit: Pixels, sha
         if (glass.has(index)) return;
         const end = (at: number) => Math.round((at + tile.size) * scale);
         for (let y = Math.round(tile.y * scale); y < end(tile.y); y++) {
-            for (let x = Math.round(tile.x * scale); x < end(tile.x); x++) {
-                const at = 4 * (y * lit.width + x);
+            const last = 4 * (y * lit.width + end(tile.x));
+            for (let at = 4 * (y * lit.width + Math.round(tile.x * scale)); at < last; at += 4) {
                 if (lit.data[at + 3] === 255) continue;
                 if (data === lit.data) data = lit.data.slice();
                 // The edge is as hard as the shader draws it.

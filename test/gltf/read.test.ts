@@ -92,7 +92,7 @@ describe('The file reader', () => {
         assert.match(complaint(() => readRecipe(glbOf('{"asset":{"version":"2.0"}}'))), /holds no Hinagata recipe/);
     });
     it('never crashes on a file cut short or with a byte changed', async () => {
-        const png = encodePng(new Uint8ClampedArray(256).fill(255), 8, 8);
+        const png = await encodePng(new Uint8ClampedArray(256).fill(255), 8, 8);
         const whole = await writeVrm(boxAvatar(), { textures: { lit: png, shade: png } });
         const json = 20 + new DataView(whole.buffer, whole.byteOffset).getUint32(12, true);
         for (let length = 0; length < json; length += 211) assert.notEqual(complaint(() => readSummary(whole.subarray(0, length))), '');

@@ -13,8 +13,9 @@ import { boxAvatar } from './fixture';
 type File = any;
 
 const square = (value: number) => encodePng(new Uint8ClampedArray(4 * 16 * 16).fill(value), 16, 16);
-const textures = { lit: square(255), shade: square(200) };
-const vrm = (avatar = boxAvatar()) => writeVrm(avatar, { textures, encodePng, thumbnail: square(90) });
+const textures = { lit: await square(255), shade: await square(200) };
+const thumbnail = await square(90);
+const vrm = (avatar = boxAvatar()) => writeVrm(avatar, { textures, encodePng, thumbnail });
 const glb = (avatar = boxAvatar(), outlines = true) => writeGlb(avatar, { textures, outlines });
 
 describe('A written file', () => {

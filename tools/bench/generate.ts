@@ -2,25 +2,15 @@ import { Logger, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { buildAvatar } from '../../src/build/build';
 import { mergeAvatar } from '../../src/build/merge';
-import { nodeCanvas } from '../../src/cli/node-canvas';
-import { encodePng } from '../../src/cli/png';
-import { writeVrm } from '../../src/gltf/write';
-import { rasterizeAtlas, type Pixels } from '../../src/paint/rasterize';
+import { makeFile } from '../../src/cli/make-file';
 import { readPrompt } from '../../src/prompt/index';
 import { median, type Figure } from '../bench-figure';
 
 const PROMPT = 'silver-haired girl with long twintails, red eyes, black sailor uniform';
 const RUNS = 20;
 
-/** A sentence to a VRM file, as the command line and the Studio do it. */
-async function promptToVrm(seed: number): Promise<Uint8Array> {
-    const { recipe } = readPrompt(PROMPT, { seed });
-    const avatar = buildAvatar(recipe);
-    const model = mergeAvatar(avatar);
-    const pixels = rasterizeAtlas(model.atlas, nodeCanvas);
-    const png = ({ data, width, height }: Pixels) => encodePng(data, width, height);
-    return writeVrm(avatar, { model, encodePng, textures: { lit: png(pixels.lit), shade: png(pixels.shade) } });
-}
+/** A sentence to a VRM file, as the command line does it. */
+const promptToVrm = async (seed: number): Promise<Uint8Array> => (await makeFile(readPrompt(PROMPT, { seed }).recipe, 'vrm')).bytes;
 
 /** How long a character takes from recipe to avatar and from prompt to file, and how big it is. Medians of 20. */
 export async function run(): Promise<Figure[]> {

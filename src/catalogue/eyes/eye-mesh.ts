@@ -6,6 +6,7 @@ import { IRIS_TILE, WHITE_TILE } from '../../paint/iris';
 import type { AnimeHead } from '../face/anime-head';
 import { resample } from '../face/curves';
 import { posedMesh } from '../face/posed-mesh';
+import { reliefOf } from '../face/relief';
 import { NEUTRAL } from '../face/pose';
 import { outsideOf } from './eye-opening';
 import { openLidCurves } from './lids';
@@ -98,12 +99,13 @@ export function eyesMesh(head: AnimeHead): MeshData {
     const { x: cx, y: cy, halfWidth, halfHeight } = head.eye;
     const [rx, ry] = head.shape.iris;
     const { depth } = sheet(head);
+    const relief = reliefOf(head);
     const outside = outsideOf(openLidCurves(head.shape));
     const { rest, hang } = head.shape.lids;
     const back = Math.max(0, LARGE_DEPTH * ry - IRIS_DEPTH) + HANG_DEPTH * rx * hang + (rest === 'open' ? 0 : SHUT_DEPTH);
     // Never in front of the skin, wherever a lid may cover it.
     const behind = (x: number, y: number): number =>
-        Math.min(depth(x, y), head.at(x, y)[2] - 0.004) - back - Math.min(UNDER_LID_DEPTH * ry, UNDER_LID * outside(x, y));
+        Math.min(depth(x, y), relief.at(x, y)[2] - 0.004) - back - Math.min(UNDER_LID_DEPTH * ry, UNDER_LID * outside(x, y));
     const [ix, iy] = irisCenter(head);
     // Under a hanging lid much of the iris has fallen back, and slides out from there when the eye looks down.
     const gap = WHITE_GAP + UNDER_LID_DEPTH * ry * hang;
@@ -138,20 +140,24 @@ export function eyesMesh(head: AnimeHead): MeshData {
                 const [u, v] = WHITE_TILE(side, (p[0] - cx) / halfWidth, (p[1] - cy) / halfHeight);
                 return put(p, u, v, 0);
             };
-            const rings = white.map((ring) => ring.map(whiteAt));
-            const middle = whiteAt(centre);
-            const n = loop.length;
-            for (let r = 0; r + 1 < rings.length; r++)
-                for (let k = 0; k < n; k++)
-                    builder.quad(
-                        rings[r][k],
-                        rings[r + 1][k],
-                        rings[r + 1][(k + 1) % n],
-                        rings[r][(k + 1) % n],
-                        side < 0
-                    );
-            const inner = rings[rings.length - 1];
-            for (let k = 0; k < n; k++) builder.triangle(inner[k], middle, inner[(k + 1) % n], side < 0);
+            const layWhite = (): void => {
+                const rings = white.map((ring) => ring.map(whiteAt));
+                const middle = whiteAt(centre);
+                const n = loop.length;
+                for (let r = 0; r + 1 < rings.length; r++)
+                    for (let k = 0; k < n; k++)
+                        builder.quad(
+                            rings[r][k],
+                            rings[r + 1][k],
+                            rings[r + 1][(k + 1) % n],
+                            rings[r][(k + 1) % n],
+                            side < 0
+                        );
+                const inner = rings[rings.length - 1];
+                for (let k = 0; k < n; k++) builder.triangle(inner[k], middle, inner[(k + 1) % n], side < 0);
+            };
+            if (pose === NEUTRAL) layWhite();
+            else builder.stay(white.length * loop.length + 1);
 
             const { iris: size, look } = side > 0 ? pose.left : pose.right;
             const [lookX, lookY] = [side * look[0], look[1]];

@@ -1,4 +1,4 @@
-import { PI, clamp, cos, lerp, pow, sin, smoothstep } from '../../geometry/scalar';
+import { PI, clamp, cos, exp, lerp, log, sin, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { Figure } from '../../rig/figure';
 import type { EyeOptions } from '../eyes/eye-shape';
@@ -11,12 +11,21 @@ import type { FaceOptions, FaceShape } from './face-shape';
 import { faceShape } from './face-shape';
 import { addFeatures } from './features';
 import type { HeadShape } from './head-shape';
-import { moveLowerFace } from './lower-face';
+import { mouthReaches, moveLowerFace } from './lower-face';
 import type { LipLines } from './lips';
 import { lipLines } from './lips';
 import type { EyePose, FacePose, MouthPose } from './pose';
+import { NEUTRAL } from './pose';
 import type { ProfileRow } from './profile-rows';
 import { JAW_END, SKULL, profileRows } from './profile-rows';
+
+/** The grid of `AnimeHead.seeds`. */
+const SEED_ROWS = 15;
+const SEED_COLUMNS = 9;
+const SEED_LOW = -0.02;
+const SEED_STEP = { x: 0.042, y: 0.05 };
+/** Numbers a place: φ, t, ∂x/∂φ, ∂x/∂t, ∂y/∂φ, ∂y/∂t. */
+const SEED_SIZE = 6;
 
 /** Where the neck's axis stands in head space. */
 const NECK_Z = -0.078;
@@ -42,7 +51,9 @@ export class AnimeHead implements HeadShape {
 
     private readonly rows: readonly ProfileRow[];
     private readonly row: number[] = [];
-    private readonly seeds: Vec2[][] = [];
+    /** φ, t and slopes of a grid of places, row by row from the chin up. */
+    private readonly seeds = new Float64Array(SEED_SIZE * SEED_COLUMNS * SEED_ROWS);
+    private readonly start = new Float64Array(SEED_SIZE);
     private readonly located = new Map<number, Map<number, Vec2>>();
 
     constructor(
@@ -98,11 +109,13 @@ export class AnimeHead implements HeadShape {
         const s = Math.max(sin(phi), 0);
         const c = Math.abs(cos(phi));
         const front = phi <= PI / 2;
-        const n = front ? row[7] : row[8];
-        const up = pow(s, row[9]);
+        const round = 2 / (front ? row[7] : row[8]);
+        // Powers by one logarithm a base: half of all that building a face costs is spent here.
+        const ls = log(s);
+        const up = exp(row[9] * ls);
         const y = front ? row[0] : row[5];
         const z = front ? row[1] : row[6];
-        return [row[2] * pow(s, 2 / n), lerp(y, row[3], up), row[4] + (z - row[4]) * pow(c, 2 / n)];
+        return [row[2] * exp(round * ls), lerp(y, row[3], up), row[4] + (z - row[4]) * exp(round * log(c))];
     }
 
     /** Left half of the surface (x ≥ 0), head space. φ 0 … π from face to back, t in rows from the crown. */
@@ -138,30 +151,38 @@ export class AnimeHead implements HeadShape {
         return low;
     }
 
-    // A coarse grid of solved places: Newton from the nearest needs three or four steps, and the answer does not depend
-    // on what was asked before.
+    /** A coarse grid of solved places: a search that starts from them takes three steps, whatever was asked before. */
     private sowSeeds(): void {
-        for (let j = 0; j <= 14; j++) {
-            this.seeds[j] = [];
-            for (let i = 0; i <= 8; i++) {
-                const before: Vec2 = i > 0 ? this.seeds[j][i - 1] : [0.02, this.rowAt(j * 0.05 - 0.02)];
-                this.seeds[j][i] = this.solve(i * 0.042, j * 0.05 - 0.02, before, 24);
+        for (let j = 0; j < SEED_ROWS; j++) {
+            for (let i = 0; i < SEED_COLUMNS; i++) {
+                const [x, y] = [i * SEED_STEP.x, SEED_LOW + j * SEED_STEP.y];
+                const at = SEED_SIZE * (j * SEED_COLUMNS + i);
+                const start = i > 0 ? at - SEED_SIZE : at;
+                if (i === 0) this.seeds.set([0.02, this.rowAt(y)], at);
+                this.start.set(this.seeds.subarray(start, start + 2));
+                this.solve(x, y, 24, true);
+                this.seeds.set(this.start, at);
             }
         }
     }
 
-    private solve(x: number, y: number, start: Vec2, steps: number): Vec2 {
-        let [phi, t] = start;
+    /**
+     * Newton from `start` (φ, t and the four slopes of x and y by them), which it leaves at the place found.
+     * @param steep Whether to measure the slopes first; those of a place near by will do.
+     */
+    private solve(x: number, y: number, steps: number, steep: boolean): void {
+        const { start } = this;
+        let [phi, t, a, b, c, d] = start;
         const e = 1e-4;
-        let [a, b, c, d] = [0, 0, 0, 0];
+        let before = Infinity;
         for (let i = 0; i < steps; i++) {
             const q = this.surface(phi, t);
             const ex = x - q[0];
             const ey = y - q[1];
             const error = Math.abs(ex) + Math.abs(ey);
             if (error < 2e-7) break;
-            // Close by, the slopes of the step before are good enough: two evaluations saved a step.
-            if (i === 0 || error > 5e-4) {
+            // Slopes from near by are good enough as long as they lead on: two evaluations saved a step.
+            if ((steep && (i === 0 || error > 5e-4)) || error > 0.5 * before) {
                 const qa = this.surface(phi + e, t);
                 const qb = this.surface(phi, t + e);
                 a = (qa[0] - q[0]) / e;
@@ -169,11 +190,17 @@ export class AnimeHead implements HeadShape {
                 c = (qa[1] - q[1]) / e;
                 d = (qb[1] - q[1]) / e;
             }
+            before = error;
             const determinant = a * d - b * c || 1e-9;
             phi = clamp(phi + clamp((d * ex - b * ey) / determinant, -0.2, 0.2), 0, 1.5);
             t = clamp(t + clamp((a * ey - c * ex) / determinant, -1, 1), 0.5, JAW_END);
         }
-        return [phi, t];
+        start[0] = phi;
+        start[1] = t;
+        start[2] = a;
+        start[3] = b;
+        start[4] = c;
+        start[5] = d;
     }
 
     /** (φ, t) of the left-half surface point whose front view is (|x|, y). */
@@ -184,9 +211,19 @@ export class AnimeHead implements HeadShape {
         if (!column) this.located.set(ax, (column = new Map()));
         let place = column.get(y);
         if (!place) {
-            const j = clamp(Math.round((y + 0.02) / 0.05), 0, 14);
-            const i = clamp(Math.round(ax / 0.042), 0, 8);
-            column.set(y, (place = this.solve(ax, y, this.seeds[j][i], 16)));
+            const v = clamp((y - SEED_LOW) / SEED_STEP.y, 0, SEED_ROWS - 1.001);
+            const u = clamp(ax / SEED_STEP.x, 0, SEED_COLUMNS - 1.001);
+            const [j, i] = [Math.floor(v), Math.floor(u)];
+            const [fu, fv] = [u - i, v - j];
+            const at = SEED_SIZE * (j * SEED_COLUMNS + i);
+            const { seeds } = this;
+            for (let k = 0; k < SEED_SIZE; k++) {
+                const low = lerp(seeds[at + k], seeds[at + SEED_SIZE + k], fu);
+                const row = at + SEED_SIZE * SEED_COLUMNS + k;
+                this.start[k] = lerp(low, lerp(seeds[row], seeds[row + SEED_SIZE], fu), fv);
+            }
+            this.solve(ax, y, 16, false);
+            column.set(y, (place = [this.start[0], this.start[1]]));
         }
         return place;
     }
@@ -208,20 +245,32 @@ export class AnimeHead implements HeadShape {
         return [nx / l, ny / l, nz / l];
     }
 
-    /** Moves a point of the skin, or of anything lying on it, as a pose does apart from the lid and lip lines themselves. */
-    deform(p: Vec3, pose: FacePose): Vec3 {
+    /** Which poses may move a point of the resting skin through `deform`: `REACH` flags. */
+    reachOf([x, y, z]: Vec3): number {
+        if (z <= FRONT.from) return 0;
         const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight } = this.shape;
+        const overEye = Math.abs(Math.abs(x) - eyeX) < eyeHalfWidth * BULGE.width && Math.abs(y - eyeY) < eyeHalfHeight * BULGE.height;
+        return (overEye ? REACH.eyes : 0) | (mouthReaches(y, this.shape) ? REACH.mouth : 0);
+    }
+
+    /**
+     * Moves a point of the skin, or of anything lying on it, as a pose does apart from the lid and lip lines themselves.
+     * Returns `p` itself where the pose leaves it alone.
+     */
+    deform(p: Vec3, pose: FacePose): Vec3 {
+        const reach = this.reachOf(p);
+        if (reach === 0) return p;
+        let out = p;
         const [x, y, z] = p;
-        const front = smoothstep(0.02, 0.22, z);
-        if (front === 0) return p;
-        const out: Vec3 = [x, y, z];
-        moveLowerFace(out, this.shape, this.mouthScale, pose.mouth, front);
+        if (reach & REACH.mouth && pose.mouth !== NEUTRAL.mouth)
+            moveLowerFace((out = [x, y, z]), this.shape, this.mouthScale, pose.mouth, smoothstep(FRONT.from, FRONT.to, z));
         // A shut lid bulges over the eye: without it a half-shut lid, moving straight from open to shut, would cut the iris.
-        const shut = shutness(this.shape.lids, x >= 0 ? pose.left : pose.right);
+        const shut = reach & REACH.eyes ? shutness(this.shape.lids, x >= 0 ? pose.left : pose.right) : 0;
         if (shut > 0) {
-            const u = (Math.abs(x) - eyeX) / (eyeHalfWidth * 1.12);
-            const v = (y - eyeY) / (eyeHalfHeight * 1.3);
-            if (u * u < 1 && v * v < 1) out[2] += shut * LID_BULGE * (1 - u * u) * (1 - v * v * v * v);
+            const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight } = this.shape;
+            const u = (Math.abs(x) - eyeX) / (eyeHalfWidth * BULGE.width);
+            const v = (y - eyeY) / (eyeHalfHeight * BULGE.height);
+            out = [out[0], out[1], out[2] + shut * LID_BULGE * (1 - u * u) * (1 - v * v * v * v)];
         }
         return out;
     }
@@ -241,6 +290,13 @@ export class AnimeHead implements HeadShape {
         return lipLines(this.shape, this.mouthScale, mouth);
     }
 }
+
+/** What moves a point: see `AnimeHead.reachOf`. */
+export const REACH = { eyes: 1, mouth: 2 } as const;
+/** Depths between which the head becomes face, which poses move. */
+const FRONT = { from: 0.02, to: 0.22 };
+/** Room a shut lid bulges in, half eye sizes. */
+const BULGE = { width: 1.12, height: 1.3 };
 
 /** How far a shut lid stands in front of the open eye's lid line. */
 export const LID_BULGE = 0.014;

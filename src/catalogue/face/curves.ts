@@ -27,26 +27,31 @@ export function splineRow(rows: readonly (readonly number[])[], u: number, out: 
 /** Points per control span when measuring a curve's length: enough for a thousandth of a head. */
 const FINE_STEPS = 96;
 
+// Scratch of `resample`: the fine points, and the length up to each.
+const fineX = new Float64Array(FINE_STEPS + 1);
+const fineY = new Float64Array(FINE_STEPS + 1);
+const lengths = new Float64Array(FINE_STEPS + 1);
+
 /** `count` points along the Catmull-Rom curve through `controls`, evenly spaced by length, ends included. */
 export function resample(controls: readonly Vec2[], count: number): Vec2[] {
-    const fine: number[][] = [];
-    const length = [0];
+    const point: number[] = [];
     for (let i = 0; i <= FINE_STEPS; i++) {
-        fine.push(splineRow(controls, (i / FINE_STEPS) * (controls.length - 1)));
-        if (i > 0) {
-            const dx = fine[i][0] - fine[i - 1][0];
-            const dy = fine[i][1] - fine[i - 1][1];
-            length.push(length[i - 1] + Math.sqrt(dx * dx + dy * dy));
-        }
+        splineRow(controls, (i / FINE_STEPS) * (controls.length - 1), point);
+        fineX[i] = point[0];
+        fineY[i] = point[1];
+        if (i === 0) continue;
+        const dx = fineX[i] - fineX[i - 1];
+        const dy = fineY[i] - fineY[i - 1];
+        lengths[i] = lengths[i - 1] + Math.sqrt(dx * dx + dy * dy);
     }
     const points: Vec2[] = [];
     let j = 0;
     for (let i = 0; i < count; i++) {
-        const wanted = (i / (count - 1)) * length[FINE_STEPS];
-        while (j < FINE_STEPS - 1 && length[j + 1] < wanted) j++;
-        const span = length[j + 1] - length[j];
-        const t = span > 0 ? (wanted - length[j]) / span : 0;
-        points.push([lerp(fine[j][0], fine[j + 1][0], t), lerp(fine[j][1], fine[j + 1][1], t)]);
+        const wanted = (i / (count - 1)) * lengths[FINE_STEPS];
+        while (j < FINE_STEPS - 1 && lengths[j + 1] < wanted) j++;
+        const span = lengths[j + 1] - lengths[j];
+        const t = span > 0 ? (wanted - lengths[j]) / span : 0;
+        points.push([lerp(fineX[j], fineX[j + 1], t), lerp(fineY[j], fineY[j + 1], t)]);
     }
     return points;
 }

@@ -2,8 +2,8 @@ import { bell, clamp, lerp, pow, smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { FaceShape } from './face-shape';
 
-/** A bell that ends where it has become a ten-millionth of a millionth: most of the face lies outside most bumps. */
-const bump = (x: number, width: number): number => (Math.abs(x) > 5 * width ? 0 : bell(x, width));
+/** A bell that ends where it has become a ten-millionth: most of the face lies outside most bumps. */
+const bump = (x: number, width: number): number => (Math.abs(x) > 4 * width ? 0 : bell(x, width));
 
 /**
  * Nose, lips, chin, sockets, temples and cheeks: moves a point of the plain head (left half, head space) in place.

@@ -4,12 +4,17 @@ import type { FaceShape } from './face-shape';
 import type { MouthPose } from './pose';
 import { NEUTRAL } from './pose';
 
+/** Above this, over the mouth's line, a mouth moves nothing: where the cheek's bells have become a thousandth of a millimetre. */
+const REACH = 0.26;
+
+/** Whether any mouth moves a point of the front of the head at this height, head units. */
+export const mouthReaches = (y: number, { mouthY }: FaceShape): boolean => y < mouthY + REACH;
+
 /**
  * What a mouth does to the skin round it, apart from the lip lines: moves `p` (head space) in place.
  * `scale` is how far this face's mouth opens, `front` 0 … 1 how far `p` belongs to the front of the head.
  */
 export function moveLowerFace(p: Vec3, shape: FaceShape, scale: number, mouth: MouthPose, front: number): void {
-    if (mouth === NEUTRAL.mouth) return;
     const [x, y] = p;
     const { mouthY, chinLength, noseY } = shape;
     const { jaw, pucker, corner, shift, swing, thrust, puff } = mouth;

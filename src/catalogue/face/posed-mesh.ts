@@ -32,86 +32,120 @@ const differs = (a: FacePose, b: FacePose, parts: readonly PosePart[]): boolean 
             : EYE_FIELDS[part].some((field) => a.left[field] !== b.left[field] || a.right[field] !== b.right[field])
     );
 
+/** What a posed mesh is built with. */
+export interface PoseBuilder extends MeshBuilder {
+    /** In a pose: leaves the next `count` vertices where they are at rest. */
+    stay(count: number): void;
+}
+
 /**
  * Builds a mesh at rest and once per pose, and keeps the differences as the blend shapes of `SHAPES`.
  * `parts` names what moves it; poses of other parts are not built. `build` must add the same vertices and triangles in the
- * same order whatever the pose. Triangles that have no area at rest are kept, unlike in `MeshBuilder.finish`: the closed
- * mouth needs them. A vertex that comes with a normal keeps it in every pose; the others' normals follow the surface.
+ * same order whatever the pose; only places count in a pose. Triangles that have no area at rest are kept, unlike in
+ * `MeshBuilder.finish`: the closed mouth needs them. A vertex that comes with a normal keeps it in every pose; the others'
+ * normals follow the surface.
  */
 export function posedMesh(
     parts: readonly PosePart[],
-    build: (pose: FacePose, builder: MeshBuilder) => void,
+    build: (pose: FacePose, builder: PoseBuilder) => void,
     soften?: SoftenNormals
 ): MeshData {
-    const rest = new MeshBuilder();
+    const rest = new RestBuilder();
     build(NEUTRAL, rest);
     const mesh = atRest(rest, soften);
-    const { positions } = mesh;
-    const recorder = new PlaceRecorder(rest.count);
+    const recorder = new PlaceRecorder(mesh.positions);
+    const normals = new Float32Array(mesh.normals.length);
     const known = new Map<FacePose, Posed>();
     let posedNormals: PosedNormals | undefined;
     const posed = (pose: FacePose): Posed => {
         let found = known.get(pose);
         if (found) return found;
         recorder.record(() => build(pose, recorder));
-        const places = recorder.places.slice();
-        const moved: number[] = [];
-        for (let i = 0; i < rest.count; i++) if (apart(places, positions, i) > STILL) moved.push(i);
         posedNormals ??= new PosedNormals(mesh, rest.normals, soften);
-        const normals = mesh.normals.slice();
-        found = { positions: places, normals, changed: posedNormals.turn(normals, places, moved) };
+        normals.set(mesh.normals);
+        const changed = posedNormals.turn(normals, recorder.places, recorder.moved);
+        found = changes(mesh, changed, recorder.places, normals);
         known.set(pose, found);
         return found;
     };
-    known.set(NEUTRAL, { positions, normals: mesh.normals, changed: [] });
+    known.set(NEUTRAL, { vertices: [], places: new Float32Array(0), normals: new Float32Array(0) });
 
     for (const [name, shape] of Object.entries(SHAPES)) {
         if (!differs(shape.from, shape.to, parts)) continue;
-        const morph = difference(name, shape, posed(shape.from), posed(shape.to), mesh);
+        const morph = blendShape(name, shape, between(posed(shape.from), posed(shape.to)), mesh);
         if (morph.vertices.length > 0) mesh.morphs.push(morph);
     }
     return mesh;
 }
 
-/** A mesh in a pose, and the vertices whose place or normal may differ from that at rest, in order. */
+/** What a pose changes: vertices in order, and how far their places and normals are from those at rest. */
 interface Posed {
-    positions: Float32Array;
+    vertices: readonly number[];
+    places: Float32Array;
     normals: Float32Array;
-    changed: readonly number[];
 }
 
-function difference(name: string, { side }: Shape, from: Posed, to: Posed, { positions }: MeshData): MorphData {
-    const candidates =
-        from.changed.length === 0 ? to.changed : [...new Set([...from.changed, ...to.changed])].sort((a, b) => a - b);
-    const vertices: number[] = [];
-    const deltas: number[] = [];
-    const normalDeltas: number[] = [];
-    for (const v of candidates) {
-        const x = positions[3 * v];
-        const share = side === undefined ? 1 : smoothstep(-SEAM, SEAM, side === 'left' ? x : -x);
-        if (share === 0) continue;
-        const moves = share * apart(to.positions, from.positions, v) > STILL;
-        const turns = share * apart(to.normals, from.normals, v) > SAME_NORMAL;
-        if (!moves && !turns) continue;
-        vertices.push(v);
-        for (let at = 3 * v; at < 3 * v + 3; at++) {
-            deltas.push(moves ? share * (to.positions[at] - from.positions[at]) : 0);
-            normalDeltas.push(turns ? share * (to.normals[at] - from.normals[at]) : 0);
+function changes(rest: MeshData, vertices: readonly number[], places: Float32Array, normals: Float32Array): Posed {
+    const out: Posed = { vertices, places: new Float32Array(3 * vertices.length), normals: new Float32Array(3 * vertices.length) };
+    for (let i = 0; i < vertices.length; i++) {
+        for (let k = 0; k < 3; k++) {
+            const at = 3 * vertices[i] + k;
+            out.places[3 * i + k] = places[at] - rest.positions[at];
+            out.normals[3 * i + k] = normals[at] - rest.normals[at];
         }
     }
-    return {
-        name,
-        vertices: Uint32Array.from(vertices),
-        deltas: Float32Array.from(deltas),
-        normalDeltas: Float32Array.from(normalDeltas)
-    };
+    return out;
 }
 
-function apart(a: Float32Array, b: Float32Array, i: number): number {
-    const x = a[3 * i] - b[3 * i];
-    const y = a[3 * i + 1] - b[3 * i + 1];
-    const z = a[3 * i + 2] - b[3 * i + 2];
-    return Math.sqrt(x * x + y * y + z * z);
+/** What changes from one pose to another. */
+function between(from: Posed, to: Posed): Posed {
+    if (from.vertices.length === 0) return to;
+    const vertices = [...new Set([...from.vertices, ...to.vertices])].sort((a, b) => a - b);
+    const out: Posed = { vertices, places: new Float32Array(3 * vertices.length), normals: new Float32Array(3 * vertices.length) };
+    const slot = new Map(vertices.map((v, i) => [v, i]));
+    for (const [pose, sign] of [[from, -1], [to, 1]] as const) {
+        pose.vertices.forEach((v, i) => {
+            for (let k = 0; k < 3; k++) {
+                out.places[3 * slot.get(v)! + k] += sign * pose.places[3 * i + k];
+                out.normals[3 * slot.get(v)! + k] += sign * pose.normals[3 * i + k];
+            }
+        });
+    }
+    return out;
+}
+
+/** The share of a change that belongs to the shape's side, without what is too small to see. */
+function blendShape(name: string, { side }: Shape, { vertices, places, normals }: Posed, { positions }: MeshData): MorphData {
+    const kept: number[] = [];
+    const shares = new Float32Array(vertices.length);
+    for (let i = 0; i < vertices.length; i++) {
+        const x = positions[3 * vertices[i]];
+        const share = side === undefined ? 1 : smoothstep(-SEAM, SEAM, side === 'left' ? x : -x);
+        shares[i] = share;
+        if (share !== 0 && (share * length(places, i) > STILL || share * length(normals, i) > SAME_NORMAL)) kept.push(i);
+    }
+    const morph: MorphData = {
+        name,
+        vertices: new Uint32Array(kept.length),
+        deltas: new Float32Array(3 * kept.length),
+        normalDeltas: new Float32Array(3 * kept.length)
+    };
+    for (let j = 0; j < kept.length; j++) {
+        const i = kept[j];
+        const share = shares[i];
+        const moves = share * length(places, i) > STILL ? share : 0;
+        const turns = share * length(normals, i) > SAME_NORMAL ? share : 0;
+        morph.vertices[j] = vertices[i];
+        for (let k = 0; k < 3; k++) {
+            morph.deltas[3 * j + k] = moves * places[3 * i + k];
+            morph.normalDeltas[3 * j + k] = turns * normals[3 * i + k];
+        }
+    }
+    return morph;
+}
+
+function length(a: Float32Array, i: number): number {
+    return Math.sqrt(a[3 * i] * a[3 * i] + a[3 * i + 1] * a[3 * i + 1] + a[3 * i + 2] * a[3 * i + 2]);
 }
 
 function atRest(builder: MeshBuilder, soften?: SoftenNormals): MeshData {
@@ -142,30 +176,48 @@ function atRest(builder: MeshBuilder, soften?: SoftenNormals): MeshData {
     };
 }
 
-/** A builder that keeps places alone: all that a pose changes. */
-class PlaceRecorder extends MeshBuilder {
-    readonly places: Float32Array;
+class RestBuilder extends MeshBuilder implements PoseBuilder {
+    stay(): void {
+        throw new Error('posedMesh: nothing can stay where it is before it has been built at rest');
+    }
+}
 
-    constructor(private readonly expected: number) {
+/** A builder that keeps places alone, and which of them left their rest. */
+class PlaceRecorder extends MeshBuilder implements PoseBuilder {
+    readonly places: Float32Array;
+    moved: number[] = [];
+
+    constructor(private readonly rest: Float32Array) {
         super();
-        this.places = new Float32Array(3 * expected);
+        this.places = rest.slice();
     }
 
     /** Runs a build from the first vertex on. @throws when it adds more or fewer than the mesh at rest has. */
     record(build: () => void): void {
         this.count = 0;
+        this.moved = [];
+        this.places.set(this.rest);
         build();
-        if (this.count !== this.expected)
-            throw new Error(`posedMesh: a pose has ${this.count} vertices (rest has ${this.expected}); the topology must not change`);
+        const expected = this.rest.length / 3;
+        if (this.count !== expected)
+            throw new Error(`posedMesh: a pose has ${this.count} vertices (rest has ${expected}); the topology must not change`);
+    }
+
+    stay(count: number): void {
+        this.count += count;
     }
 
     override vertex(x: number, y: number, z: number): number {
         const i = this.count++;
-        if (i < this.expected) {
-            this.places[3 * i] = x;
-            this.places[3 * i + 1] = y;
-            this.places[3 * i + 2] = z;
-        }
+        const { rest, places } = this;
+        if (3 * i >= rest.length) return i;
+        places[3 * i] = x;
+        places[3 * i + 1] = y;
+        places[3 * i + 2] = z;
+        const dx = places[3 * i] - rest[3 * i];
+        const dy = places[3 * i + 1] - rest[3 * i + 1];
+        const dz = places[3 * i + 2] - rest[3 * i + 2];
+        if (dx * dx + dy * dy + dz * dz > STILL * STILL) this.moved.push(i);
         return i;
     }
     override shadeAt(): void {}

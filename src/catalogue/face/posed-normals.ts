@@ -1,5 +1,5 @@
 import type { MeshData } from '../../geometry/mesh';
-import { WELD_DISTANCE } from '../../geometry/mesh';
+import { WELD_DISTANCE, placesOf } from '../../geometry/mesh';
 import type { SoftenNormals } from './posed-mesh';
 
 /**
@@ -29,16 +29,18 @@ export class PosedNormals {
         const next = this.start.slice();
         this.fan = new Uint32Array(indices.length);
         for (let i = 0; i < indices.length; i++) this.fan[next[indices[i]]++] = i - (i % 3);
-        const places = new Map<string, number[]>();
+        const first = new Map<number, number>();
+        const place = placesOf(positions);
         for (let v = 0; v < n; v++) {
             if (!this.isFree(v)) continue;
-            const [x, y, z] = [positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]].map(cell);
-            const key = `${x} ${y} ${z}`;
-            const here = places.get(key);
-            if (here) {
-                here.push(v);
-                for (const mate of here) this.mates.set(mate, here);
-            } else places.set(key, [v]);
+            const before = first.get(place[v]);
+            if (before === undefined) {
+                first.set(place[v], v);
+                continue;
+            }
+            const here = this.mates.get(before) ?? [before];
+            here.push(v);
+            this.mates.set(before, here).set(v, here);
         }
     }
 
@@ -112,8 +114,6 @@ export class PosedNormals {
         }
     }
 }
-
-const cell = (x: number): number => Math.round(x / WELD_DISTANCE);
 
 const MOVED = 1;
 const TURNED = 2;

@@ -4,6 +4,7 @@ import type { Vec3 } from '../../geometry/vec3';
 import type { Lids } from '../eyes/lids';
 import { openLidCurves } from '../eyes/lids';
 import type { AnimeHead } from './anime-head';
+import { REACH } from './anime-head';
 import { untangle } from './untangle';
 import type { Vec2 } from './curves';
 import { remap, resample } from './curves';
@@ -11,6 +12,7 @@ import { softenFace } from './face-normals';
 import { skinUv } from './face-uv';
 import type { EyePose, FacePose, MouthPose } from './pose';
 import { NEUTRAL } from './pose';
+import type { PoseBuilder } from './posed-mesh';
 import { posedMesh } from './posed-mesh';
 
 // Columns by distance from the middle at eye height, and rows by height, both on the base face; `layGrid` moves them to
@@ -41,6 +43,8 @@ const AJAR = 0.04;
 const MOUTH_RINGS = [0.34, 0.6, 0.82, 1];
 /** How far the rim folds in behind the lids. */
 const RIM_DEPTH = 0.045;
+
+const SIDES = [1, -1] as const;
 
 /** Room between the lids and the edge of their block, head units. */
 const BLOCK_ROOM = { inner: 0.016, outer: 0.018, over: 0.034, under: 0.03 };
@@ -124,6 +128,8 @@ class Patch {
     seam: boolean[] = [];
     outline: number[] = [];
     quads: number[] = [];
+    private mirror: Vec3[] | undefined;
+    private reaches: Uint8Array | undefined;
 
     /** @param first Index of its first vertex in the half. */
     constructor(
@@ -147,6 +153,17 @@ class Patch {
 
     quad(a: number, b: number, c: number, d: number): void {
         this.quads.push(a, b, c, d);
+    }
+
+    /** Its points on the left half or mirrored to the right one. */
+    on(side: 1 | -1): readonly Vec3[] {
+        if (side > 0) return this.points;
+        return (this.mirror ??= this.points.map(([x, y, z]) => [-x, y, z]));
+    }
+
+    /** What moves each of its points: `REACH` flags. */
+    get reach(): Uint8Array {
+        return (this.reaches ??= Uint8Array.from(this.points, (p) => this.head.reachOf(p)));
     }
 }
 
@@ -269,22 +286,23 @@ export function skinMesh(head: AnimeHead): MeshData {
     const eyePatch = remember((pose: EyePose) => layEye(head, grid, at, plain.end, pose));
     const mouthPatch = remember((pose: MouthPose) => layMouth(head, grid, at, eyePatch(NEUTRAL.left).end, pose));
 
-    const build = (pose: FacePose, builder: MeshBuilder): void => {
+    const patches = (pose: FacePose, side: 1 | -1): Patch[] => [plain, eyePatch(side > 0 ? pose.left : pose.right), mouthPatch(pose.mouth)];
+    const rest = patches(NEUTRAL, 1);
+
+    const model = (builder: MeshBuilder): void => {
         const leftIndex: number[] = [];
-        for (const side of [1, -1]) {
+        for (const side of SIDES) {
             const index: number[] = [];
-            for (const patch of [plain, eyePatch(side > 0 ? pose.left : pose.right), mouthPatch(pose.mouth)]) {
-                patch.points.forEach((point, i) => {
+            for (const patch of rest) {
+                patch.on(side).forEach((point, i) => {
                     if (side < 0 && patch.seam[i]) {
                         index.push(leftIndex[index.length]);
                         return;
                     }
-                    const p = head.deform([point[0] * side, point[1], point[2]], pose);
+                    const p = head.deform(point, NEUTRAL);
                     const place = head.toAvatar(p[0], p[1], p[2]);
                     const vertex = builder.vertex(place[0], place[1], place[2]);
                     index.push(vertex);
-                    // Only places change with the pose.
-                    if (pose !== NEUTRAL) return;
                     const [phi, t] = [patch.phi[i], patch.t[i]];
                     const [u, v] = skinUv(side, phi, t, p[0], p[1]);
                     builder.uvs[2 * vertex] = u;
@@ -317,6 +335,28 @@ export function skinMesh(head: AnimeHead): MeshData {
             if (side > 0) leftIndex.push(...index);
         }
     };
+    /** The same vertices in the same order, of which most stay where they are. */
+    const move = (pose: FacePose, builder: PoseBuilder): void => {
+        const { origin, scale } = head;
+        const eyesMove = pose.left !== NEUTRAL.left || pose.right !== NEUTRAL.right;
+        const moving = (eyesMove ? REACH.eyes : 0) | (pose.mouth !== NEUTRAL.mouth ? REACH.mouth : 0);
+        for (const side of SIDES) {
+            patches(pose, side).forEach((patch, k) => {
+                const points = patch.on(side);
+                const reach = patch === rest[k] ? patch.reach : undefined;
+                for (let i = 0; i < points.length; i++) {
+                    if (side < 0 && patch.seam[i]) continue;
+                    if (reach && (reach[i] & moving) === 0) {
+                        builder.stay(1);
+                        continue;
+                    }
+                    const p = head.deform(points[i], pose);
+                    builder.vertex(origin[0] + p[0] * scale, origin[1] + p[1] * scale, origin[2] + p[2] * scale);
+                }
+            });
+        }
+    };
+    const build = (pose: FacePose, builder: PoseBuilder): void => (pose === NEUTRAL ? model(builder) : move(pose, builder));
     return posedMesh(['lids', 'mouth'], build, (positions, normals) => softenFace(head, positions, normals));
 }
 

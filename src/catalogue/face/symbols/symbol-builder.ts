@@ -43,7 +43,8 @@ export class SymbolBuilder {
     fill(piece: Piece, loop: readonly Vec2[], swatch: Swatch, { lift = 0, rim = 0, ink = 'ink' as Swatch } = {}): void {
         if (rim > 0) this.fill(piece, grow(loop, rim), ink, { lift: lift - LAYER });
         const first = this.uvs.length / 2;
-        for (const point of loop) this.vertex(piece, { [piece.shape]: point }, swatch, lift);
+        const shapes = [piece.shape];
+        for (const point of loop) this.vertex(piece, shapes, [point], swatch, lift);
         for (const i of triangulate(loop)) this.indices.push(first + i);
     }
 
@@ -61,45 +62,54 @@ export class SymbolBuilder {
         { lift = 0, rim = 0, ink = 'ink' }: StrokeOptions = {}
     ): void {
         if (rim > 0) this.strokes(piece, lines, (t) => width(t) + 2 * rim, ink, { lift: lift - LAYER });
-        const edges = Object.entries(lines).map(([shape, line]) => ({ shape, edge: edgesOf(line, width) }));
-        const n = edges[0].edge.length;
-        const at = edges[0].edge.map((_, i) =>
-            this.vertex(piece, Object.fromEntries(edges.map(({ shape, edge }) => [shape, edge[i]])), swatch, lift)
-        );
-        for (let i = 0; i + 3 < n; i += 2) this.indices.push(at[i], at[i + 2], at[i + 3], at[i], at[i + 3], at[i + 1]);
+        const shapes = Object.keys(lines);
+        const edges = Object.values(lines).map((line) => edgesOf(line, width));
+        const first = this.uvs.length / 2;
+        edges[0].forEach((_, i) => this.vertex(piece, shapes, edges.map((edge) => edge[i]), swatch, lift));
+        const end = first + edges[0].length;
+        for (let i = first; i + 3 < end; i += 2) this.indices.push(i, i + 2, i + 3, i, i + 3, i + 1);
     }
 
-    private vertex({ place, anchor, bone = 0, pull = 0 }: Piece, points: Readonly<Record<string, Vec2>>, swatch: Swatch, lift: number): number {
+    /** @param points Where each of the shapes takes it. */
+    private vertex({ place, anchor, bone = 0, pull = 0 }: Piece, shapes: readonly string[], points: readonly Vec2[], swatch: Swatch, lift: number): void {
         const i = this.uvs.length / 2;
         const from = this.head.toAvatar(...place(anchor[0], anchor[1], 0));
-        this.rest.push(...from);
-        this.uvs.push(...colorUv(swatch));
+        this.rest.push(from[0], from[1], from[2]);
+        const [u, v] = colorUv(swatch);
+        this.uvs.push(u, v);
         this.pulls.push(pull);
         this.bones.push(bone);
-        for (const [shape, point] of Object.entries(points)) {
-            let target = this.targets.get(shape);
-            if (!target) this.targets.set(shape, (target = { vertices: [], deltas: [] }));
+        points.forEach((point, k) => {
+            let target = this.targets.get(shapes[k]);
+            if (!target) this.targets.set(shapes[k], (target = { vertices: [], deltas: [] }));
             const to = this.head.toAvatar(...place(point[0], point[1], lift));
             target.vertices.push(i);
             target.deltas.push(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
-        }
-        return i;
+        });
     }
 
     finish(): MeshData {
         const n = this.uvs.length / 2;
-        const forward = Float32Array.from({ length: 3 * n }, (_, i) => (i % 3 === 2 ? 1 : 0));
-        const each = (width: number, of: (vertex: number, k: number) => number): number[] =>
-            Array.from({ length: width * n }, (_, i) => of(Math.floor(i / width), i % width));
+        const forward = new Float32Array(3 * n);
+        const shade = new Uint8Array(4 * n);
+        const joints = new Uint16Array(4 * n);
+        const weights = new Float32Array(4 * n);
+        for (let v = 0; v < n; v++) {
+            forward[3 * v + 2] = 1;
+            // Neutral light, no highlight, no outline.
+            shade[4 * v] = 128;
+            shade[4 * v + 1] = Math.round(255 * this.pulls[v]);
+            joints[4 * v] = this.bones[v];
+            weights[4 * v] = 1;
+        }
         return {
             positions: Float32Array.from(this.rest),
             normals: forward,
             outlineNormals: forward.slice(),
             uvs: Float32Array.from(this.uvs),
-            // Neutral light, no highlight, no outline.
-            shade: Uint8Array.from(each(4, (v, k) => (k === 0 ? 128 : k === 1 ? Math.round(255 * this.pulls[v]) : 0))),
-            joints: Uint16Array.from(each(4, (v, k) => (k === 0 ? this.bones[v] : 0))),
-            weights: Float32Array.from(each(4, (_, k) => (k === 0 ? 1 : 0))),
+            shade,
+            joints,
+            weights,
             indices: Uint32Array.from(this.indices),
             morphs: [...this.targets].map(([name, { vertices, deltas }]) => ({
                 name,
