@@ -1,5 +1,6 @@
 import type { LayerName } from '../src/avatar/avatar';
 import type { RenderModel } from '../src/build/merge';
+import type { MeshData } from '../src/geometry/mesh';
 import type { Pixels } from '../src/paint/rasterize';
 
 /** Direction an illustrator's light falls from on a face, towards the light: high, in front, a little to one side. */
@@ -93,6 +94,7 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
         for (const { layer, material } of ranges) (layer === 'face' || layer === 'eyes' ? receivers : others).add(model.atlas.tileOf[material]);
 
     // 5. Each texel of theirs looks itself up; nine lookups soften the edge.
+    // What lies folded up at rest is looked up where it unrolls to: lids have a picture of their own.
     const seen = new Float64Array(9);
     const texel = new Float64Array(9);
     const share = [0, 0, 0];
@@ -102,11 +104,13 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
             const index = model.atlas.tileOf[material];
             if (!receivers.has(index) || others.has(index)) continue;
             const tile = model.atlas.tiles[index];
+            const shut = layer === 'face' ? withLidsShut(mesh) : mesh.positions;
             for (let t = start; t < start + count; t += 3) {
+                const places = isFolded(mesh, t) ? shut : mesh.positions;
                 for (let k = 0; k < 3; k++) {
                     const v = mesh.indices[t + k];
-                    project(mesh.positions, v, seen, 3 * k);
-                    share[k] = frontShare(mesh.positions, v, head);
+                    project(places, v, seen, 3 * k);
+                    share[k] = frontShare(places, v, head);
                     texel[3 * k] = mesh.uvs[2 * v] * lit.width;
                     texel[3 * k + 1] = mesh.uvs[2 * v + 1] * lit.height;
                 }
@@ -132,6 +136,27 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
         }
     }
 }
+
+/** Rest places of a face with both lids shut. */
+function withLidsShut({ positions, morphs }: MeshData): Float32Array {
+    const out = positions.slice();
+    for (const { name, vertices, deltas } of morphs) {
+        if (name !== 'blinkLeft' && name !== 'blinkRight') continue;
+        for (let i = 0; i < vertices.length; i++) for (let k = 0; k < 3; k++) out[3 * vertices[i] + k] += deltas[3 * i + k];
+    }
+    return out;
+}
+
+/** Whether the triangle at the `first` index has no area at rest though it has one in the picture. */
+function isFolded({ positions: p, indices }: MeshData, first: number): boolean {
+    const [a, b, c] = [3 * indices[first], 3 * indices[first + 1], 3 * indices[first + 2]];
+    const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
+    const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
+    const [x, y, z] = cross([ux, uy, uz], [vx, vy, vz]);
+    return x * x + y * y + z * z < FOLDED * FOLDED;
+}
+/** Twice the area of a triangle that counts as folded up, square metres. */
+const FOLDED = 1e-10;
 
 /**
  * Where a painted shadow belongs: brow, temples and cheeks, 1; fading to 0 towards the jaw and the ears, where the skin

@@ -16,8 +16,8 @@ const FARTHEST = 0.6;
 /** Shut lids are no farther apart than this, metres. */
 const LID_GAP = 0.0003;
 /** What may lie the other way round beside a lid's hooked corner, square metres; and the share of the heads where any does. */
-const MOST_TURNED = 8e-5;
-const HEADS_TURNED = 0.15;
+const MOST_TURNED = 7e-5;
+const HEADS_TURNED = 0.03;
 /** A sliver thinner than this has no direction worth the name, metres. */
 const THIN = 0.0004;
 /** How far from the skull, or from other hair, a lock may begin, head heights: curls lie that thick, and hair combed to a tie. */
@@ -111,8 +111,14 @@ function turnedOver(skin: MeshData, plain: Float64Array, head: AnimeHead): numbe
     return area;
 }
 
-/** The vertex that mirrors each vertex of a mesh that is the same on both sides: found once, as all faces share their vertices. */
-function mirrored({ positions: p }: MeshData): Uint32Array {
+/**
+ * The vertex that mirrors each vertex of a mesh that is the same on both sides: found once, as all faces share their
+ * vertices. Looked for with the lids half shut: folded up they share their places.
+ */
+function mirrored({ positions, morphs }: MeshData): Uint32Array {
+    const p = positions.slice();
+    for (const { name, vertices, deltas } of morphs)
+        if (name === 'blinkLeft' || name === 'blinkRight') vertices.forEach((v, i) => [0, 1, 2].forEach((d) => (p[3 * v + d] += 0.5 * deltas[3 * i + d])));
     const places = new Map<string, number>();
     const key = (x: number, y: number, z: number): string => [x, y, z].map((v) => Math.round(v * 2e4)).join();
     for (let v = 0; v < p.length / 3; v++) if (!places.has(key(p[3 * v], p[3 * v + 1], p[3 * v + 2]))) places.set(key(p[3 * v], p[3 * v + 1], p[3 * v + 2]), v);

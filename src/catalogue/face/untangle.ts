@@ -1,11 +1,11 @@
 import type { Vec2 } from './curves';
 
 /** Sweeps before it gives up: a hooked corner takes some twenty. */
-const SWEEPS = 40;
+const SWEEPS = 80;
 /** Least area of a triangle, as a share of the mean: none is a sliver either. */
 const LEAST = 0.04;
 /** How far a point tries to move: shares of the way to the middle of its neighbours, and of the room they span. */
-const STEPS = [0.12, 0.04];
+const STEPS = [0.3, 0.12, 0.04];
 const WAYS: readonly Vec2[] = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.7, 0.7], [0.7, -0.7], [-0.7, 0.7], [-0.7, -0.7]];
 
 /**
@@ -14,8 +14,9 @@ const WAYS: readonly Vec2[] = [[1, 0], [-1, 0], [0, 1], [0, -1], [0.7, 0.7], [0.
  * and the last stay. Works in the plane of the points, whatever the scale of its axes.
  * @param rings From the outline to the hole, all of one length; changed in place.
  * @param closed Whether the last point of a ring is followed by its first; if not, the ends of the rings stay too.
+ * @param folded Whether the last two rings may lie on each other: what is between them then need not have an area.
  */
-export function untangle(rings: Vec2[][], closed: boolean): void {
+export function untangle(rings: Vec2[][], closed: boolean, folded = false): void {
     const n = rings[0].length;
     const bands = rings.length - 1;
     const spans = closed ? n : n - 1;
@@ -36,10 +37,14 @@ export function untangle(rings: Vec2[][], closed: boolean): void {
     for (let r = 0; r < bands; r++) for (let k = 0; k < spans; k++) whole += first(r, k, (k + 1) % n) + second(r, k, (k + 1) % n);
     const sign = whole < 0 ? -1 : 1;
     const enough = (LEAST * Math.abs(whole)) / (2 * spans * bands);
-    const short = (area: number): number => Math.min(0, sign * area - enough);
+    const short = (r: number, area: number): number => {
+        const lacks = Math.min(0, sign * area - (folded && r === bands - 1 ? 0 : enough));
+        return -lacks * lacks;
+    };
     /** What the triangles that share a point lack of the least area: 0 at best, else below 0. */
     const lack = (r: number, k: number, before: number, next: number): number =>
-        short(first(r, k, next)) + short(second(r, k, next)) + short(second(r, before, k)) + short(first(r - 1, k, next)) + short(first(r - 1, before, k)) + short(second(r - 1, before, k));
+        short(r, first(r, k, next)) + short(r, second(r, k, next)) + short(r, second(r, before, k)) +
+        short(r - 1, first(r - 1, k, next)) + short(r - 1, first(r - 1, before, k)) + short(r - 1, second(r - 1, before, k));
 
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
         // Whether anything was folded and could be helped.

@@ -7,13 +7,17 @@ import { brushPath, shapePath, type Point } from './brush';
 
 /** Layers of the shadow over an eye, from its farthest reach to the lid. */
 const LAYERS = 7;
+/** As many of them cover a shut lid down to its lashes. */
+const WHOLE_LID = 2;
+/** What is painted on a shut lid keeps this far above the lower one, which stretches what is painted beside it. Head units. */
+const LID_RIM = 0.01;
 
 /**
  * Colour over the upper lid, strongest at the lashes' outer half and gone below the brow. None under the eye: the lower
  * lid of a smile stretches what is painted beside it to a blot.
  */
 export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
-    const { upperLid, eye, browY } = layout;
+    const { upperLid, lowerLid, eye, browY } = layout;
     const room = Math.max(0.02, browY - eye.y - eye.halfHeight);
     const alpha = 1 - pow(1 - 0.85 * strength, 1 / LAYERS);
     const ops: DrawOp[] = [];
@@ -30,21 +34,24 @@ export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number)
             return [x + 0.16 * high * (t - 0.3), y + high];
         });
         const wing: Point = [outerX + 0.05 * reach, outerY + 0.03 * reach];
-        const below = upperLid.map(([x, y]): Point => [x, y - 0.006]).reverse();
-        add([...over, wing, ...below]);
+        // The picture of a shut lid lies where the open eye leaves a hole. Each layer ends somewhere else on it.
+        const below = lowerLid.map(([x, y], i): Point => {
+            const down = k < WHOLE_LID ? 1 : 0.12 + (0.6 * (k - WHOLE_LID)) / (LAYERS - WHOLE_LID);
+            return [x + (upperLid[i][0] - x) * (1 - down), Math.min(upperLid[i][1], y + LID_RIM) * down + upperLid[i][1] * (1 - down)];
+        });
+        add([...over, wing, ...below.reverse()]);
     }
     return ops;
 }
 
-/** A drawn line over the lashes that runs out in a wing. None below the eye, for the reason given above. */
+/** The wing in which a drawn line runs out beside the lashes. The line itself would stay behind when the lid shuts: lashes are line enough. */
 export function eyelinerOps(layout: FaceSkinLayout, ink: Ink, strength: number): DrawOp[] {
     const { upperLid } = layout;
-    const last = upperLid.length - 1;
-    const [ox, oy] = upperLid[last];
-    const line: Point[] = [...upperLid.slice(Math.floor(last * 0.5)).map(([x, y], i, all): Point => [x, y + 0.012 * smoothstep(0, 1, i / all.length)]), [ox + 0.024, oy + 0.028], [ox + 0.052, oy + 0.05]];
+    const [x, y] = upperLid[upperLid.length - 1];
+    const line: Point[] = [[x + 0.004, y + 0.006], [x + 0.026, y + 0.024], [x + 0.052, y + 0.048]];
     return [1, -1].map((side) => ({
         op: 'fill',
-        path: brushPath(layout, line.map(([x, y]): Point => [side * x, y]), 0.014, (t) => Math.min(1, 0.2 + 2 * t) * smoothstep(1.02, 0.72, t)),
+        path: brushPath(layout, line.map(([x, y]): Point => [side * x, y]), 0.013, (t) => smoothstep(1.05, 0.3, t)),
         paint: { kind: 'solid', ink, alpha: 0.9 * strength }
     }));
 }
