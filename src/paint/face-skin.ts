@@ -55,8 +55,8 @@ export function faceSkinDrawing(layout: FaceSkinLayout, style: FaceSkinStyle): D
 
     for (const { fold, hollow } of layout.ears) {
         ops.push({ op: 'fill', path: polyPath(hollow, true), paint: { kind: 'solid', ink: flush(1), alpha: 0.62 } });
-        ops.push({ op: 'stroke', path: polyPath(fold), width: length(0.0062), paint: { kind: 'solid', ink: creaseOf(skin), alpha: 0.75 } });
-        ops.push({ op: 'stroke', path: polyPath(hollow.slice(0, Math.ceil(hollow.length * 0.62))), width: length(0.004), paint: { kind: 'solid', ink: creaseOf(skin), alpha: 0.4 } });
+        ops.push({ op: 'stroke', path: polyPath(fold), width: layout.onEar(0.0075), paint: { kind: 'solid', ink: creaseOf(skin), alpha: 0.7 } });
+        ops.push({ op: 'stroke', path: polyPath(hollow.slice(0, Math.ceil(hollow.length * 0.62))), width: layout.onEar(0.005), paint: { kind: 'solid', ink: creaseOf(skin), alpha: 0.4 } });
     }
     return { size: style.size ?? 512, ops };
 }

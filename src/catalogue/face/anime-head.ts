@@ -41,6 +41,7 @@ export class AnimeHead implements HeadShape {
     readonly eye: HeadShape['eye'];
     readonly nose: [number, number, number];
     readonly ear: [number, number, number];
+    readonly earSize: number;
     readonly skull: HeadShape['skull'];
     /** Height of the cut to the body, head space. */
     readonly neckCut: number;
@@ -73,6 +74,7 @@ export class AnimeHead implements HeadShape {
         const { eyeX, eyeY, eyeHalfWidth, eyeHalfHeight, noseY } = shape;
         this.eye = { x: eyeX, y: eyeY, halfWidth: eyeHalfWidth, halfHeight: eyeHalfHeight };
         this.nose = this.at(0, noseY);
+        this.earSize = shape.earSize;
         this.ear = [0.352 * shape.breadth, eyeY - 0.02, -0.075];
         this.skull = {
             center: [0, SKULL.centerY, SKULL.centerZ],

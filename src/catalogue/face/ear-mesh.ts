@@ -30,7 +30,7 @@ export function earMesh(head: AnimeHead): MeshData {
                 cy + up,
                 cz - back * 1.04 - up * 0.2
             );
-            const [u, v] = earUv(side, back / size, up / size);
+            const [u, v] = earUv(ears, side, back / size, up / size);
             const vertex = builder.vertex(x, y, z, 0, 0, 0, u, v);
             builder.shadeAt(vertex, light, 0, 0, 0.85 * line * free);
             return vertex;

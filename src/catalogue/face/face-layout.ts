@@ -4,7 +4,7 @@ import { AnimeHead } from './anime-head';
 import type { Vec2 } from './curves';
 import { resample } from './curves';
 import { earRing, earShape } from './ear-shape';
-import { earUv, frontUv, inPicture } from './face-uv';
+import { earUv, frontUv, inPicture, onEar } from './face-uv';
 import { NEUTRAL } from './pose';
 
 /** The head as the part `part` needs it: the anime face's own. @throws when the recipe's head is another. */
@@ -30,7 +30,8 @@ export function faceLayout(head: AnimeHead): FaceSkinLayout {
         mouthY: shape.mouthY,
         mouth: shape.mouth,
         cornerRise: upper[upper.length - 1][1] - shape.mouthY,
-        ears: [earPaint(head, 1), earPaint(head, -1)]
+        ears: [earPaint(head, 1), earPaint(head, -1)],
+        onEar: (units) => onEar(shape.ears, units)
     };
 }
 
@@ -42,8 +43,9 @@ export const FACE_MATERIAL = 'Face';
 
 /** The fold inside the rim runs from above the ear's front over its top down to the lobe; the hollow lies inside it. */
 function earPaint(head: AnimeHead, side: number): { fold: Vec2[]; hollow: Vec2[] } {
-    const ear = earShape(head.shape.ears, 1);
-    const onPicture = ([back, up]: Vec2): Vec2 => earUv(side, back, up);
+    const kind = head.shape.ears;
+    const ear = earShape(kind, 1);
+    const onPicture = ([back, up]: Vec2): Vec2 => earUv(kind, side, back, up);
     // From the lobe's back round the top to the front.
     const rim = earRing(ear, 0.76);
     const fold = rim.slice(Math.round(rim.length * 0.16), Math.round(rim.length * 0.8));

@@ -1,4 +1,5 @@
 import { PI, clamp } from '../../geometry/scalar';
+import type { EarKind } from './face-shape';
 import { JAW_END } from './profile-rows';
 
 /**
@@ -24,10 +25,13 @@ export function skinUv(side: number, phi: number, t: number, x: number, y: numbe
 }
 /** Head units → fraction of the picture. */
 export const inPicture = (length: number): number => length / SPAN;
-/** Where the middle of an ear's picture lies, and its scale: the longest just fits between the back and the picture's edge. */
-const EAR = { u: 0.342, v: 0.6, scale: 0.51 };
+/** Where the middle of an ear's picture lies, and its scale: each kind just fits between the back and the picture's edge. */
+const EAR = { u: 0.342, v: 0.6 };
+const EAR_SCALE: Readonly<Record<EarKind, number>> = { round: 1.25, pointed: 1, elf: 0.51 };
 /** Picture place of a point of an ear of size 1: `back` and `up` from its middle, head units. */
-export const earUv = (side: number, back: number, up: number): [number, number] => [
-    0.5 + side * (EAR.u + back * EAR.scale),
-    EAR.v - up * EAR.scale
+export const earUv = (kind: EarKind, side: number, back: number, up: number): [number, number] => [
+    0.5 + side * (EAR.u + back * EAR_SCALE[kind]),
+    EAR.v - up * EAR_SCALE[kind]
 ];
+/** Head units → fraction of the picture, on an ear. */
+export const onEar = (kind: EarKind, length: number): number => length * EAR_SCALE[kind];

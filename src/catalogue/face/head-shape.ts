@@ -15,9 +15,11 @@ export interface HeadShape {
     at(x: number, y: number, lift?: number): [number, number, number];
     /** Left eye's centre and half size in the front view (x is +, the avatar's left), head space. */
     eye: { x: number; y: number; halfWidth: number; halfHeight: number };
-    /** Height of the nose tip and the ears' centre (left), head space. */
+    /** The nose's tip, head space. */
     nose: [number, number, number];
+    /** The left ear's middle, head space, and its size: 1 = the base's. */
     ear: [number, number, number];
+    earSize: number;
     /** Skull ellipsoid: centre and radii, head space. Hair and hats start from it. */
     skull: { center: [number, number, number]; radii: [number, number, number] };
 }

@@ -1,5 +1,5 @@
 import { definePart } from '../part';
-import { combTo, napeWisps } from './gather';
+import { combTo, napeWisps, sideburn } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
 import { plait, tassel } from './plait';
@@ -43,9 +43,11 @@ export default definePart({
             s.cap(hairline, 0.015, -0.16);
             const k = options.fall === 'back' ? 0 : options.fall === 'left' ? 1 : -1;
             const spot: [number, number] = [180 - k * 34, 1.38];
-            combTo(s, allRoots(), spot, false, true);
-            napeWisps(s, 1);
-            napeWisps(s, -1);
+            combTo(s, allRoots(spot[1]), spot, false, true);
+            for (const side of [1, -1] as const) {
+                sideburn(s, side);
+                napeWisps(s, side);
+            }
             const c = scalp.point(spot[0], spot[1], 0.05);
             const L = options.length;
             const at = (x: number, y: number, z: number): V3 => [c[0] + x, c[1] + y, c[2] + z];

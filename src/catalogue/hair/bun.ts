@@ -3,6 +3,7 @@ import { coil, type CoilStyle } from './coil';
 import { combTo, napeWisps, type Spot } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
+import { allRoots, sideRoots } from './roots';
 import { hairline, unit } from './scalp';
 import { tieOptions, type Tie } from './tie';
 
@@ -65,9 +66,8 @@ export default definePart({
             for (const k of [1, -1] as const) {
                 // 1. Half the scalp, combed to its bun.
                 const to: Spot = two ? [k * 112, 0.4] : one;
-                const side: Spot[] = [[k * 3, 0.42], [k * 20, 0.42], [k * 42, 0.52], [k * 62, 0.74], [k * 73, 1.02], [k * 80, 1.38], [k * 90, 1.12], [k * 108, 1.34], [k * 136, 1.55], [k * 158, 1.66], [k * 179, 1.7]];
-                if (two) combTo(s, [...side, [k * 179, 1.3], [k * 179, 0.9], [k * 179, 0.5], [k * 179, 0.12], [k * 2, 0.16]], to, k < 0, true);
-                else if (k > 0) combTo(s, [...side, ...side.slice(0, -1).map(([azimuth, down]): Spot => [-azimuth, down]).reverse()], to, false, true);
+                if (two) combTo(s, [...sideRoots(k, to[1]), [k * 179, 1.3], [k * 179, 0.9], [k * 179, 0.5], [k * 179, 0.12], [k * 2, 0.16]], to, k < 0, true);
+                else if (k > 0) combTo(s, allRoots(to[1]), to, false, true);
                 napeWisps(s, k);
                 // 2. The bun.
                 if (two || k > 0) {

@@ -42,7 +42,7 @@ export default definePart({
                 scalp.volume = 0.6 + 0.4 * options.volume;
                 s.mess = options.mess;
                 s.cap(hairline, 0.015, -0.16);
-                combTo(s, allRoots(), [180, 0.3], false, true);
+                combTo(s, allRoots(0.3), [180, 0.3], false, true);
                 for (const k of [1, -1] as const) napeWisps(s, k);
             } else {
                 longBack(s, options);

@@ -10,6 +10,8 @@ export type Spot = readonly [number, number];
 const PROFILE = [[0, 0], [0.3, 0.85], [0.55, 1], [0.82, 0.55]] as const;
 /** Rows of the sheet from root to tie: close where it rises out of the scalp. */
 const ROWS = [0, 0.06, 0.16, 0.36, 0.6, 0.82, 1];
+/** Where an ear stands the sheet dips under the skin, out of the scalp: the ear comes out over it. */
+const UNDER_SKIN = -0.04;
 /** How far from the middle of the tie the hair ends, as an angle round the skull, radians. */
 const TIE = 0.07;
 
@@ -29,6 +31,7 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
     const first = s.session.crowd.newLock();
     const rows: number[][] = ROWS.map(() => []);
     const points: V3[][] = ROWS.map(() => []);
+    const line: number[][] = ROWS.map(() => []);
     const columns: { lock: number; ridge: number; across: number; depth: number }[] = [];
     for (let lock = 0; lock < locks; lock++) {
         // No two grooves are drawn alike.
@@ -47,8 +50,11 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
             const at = lerp(-overhang * ridge, reach, t);
             const [f, g] = [sin((1 - at) * angle) / sine, sin(at * angle) / sine];
             const [azimuth, down] = place(unit([root[0] * f + tie[0] * g, root[1] * f + tie[1] * g, root[2] * f + tie[2] * g]));
-            const offset = lerp(-0.004, 0.026, smoothstep(0, 0.13, t)) + 0.018 * sin(PI * Math.min(1, t * 1.1)) + 0.016 * t + 0.024 * ridge * smoothstep(0, 0.3, t) * (1 - 0.55 * t) + lift * smoothstep(0, 0.25, t);
-            points[r].push(scalp.point(azimuth, down, offset, skullFlare));
+            const offset = lerp(-0.004, 0.026, smoothstep(0, 0.13, t)) + 0.018 * sin(PI * Math.min(1, t * 1.1)) + 0.016 * t + 0.024 * ridge * smoothstep(0, 0.3, t) * (1 - 0.55 * t) + lift * smoothstep(0, 0.1, t);
+            const q = scalp.point(azimuth, down, offset, skullFlare);
+            const tucked = scalp.behindEar(q);
+            points[r].push(tucked > 0 ? scalp.point(azimuth, down, lerp(offset, UNDER_SKIN, tucked), skullFlare) : q);
+            line[r].push(0.7 * smoothstep(0, 0.2, t) * (tucked > 0 ? 0 : 1));
         });
     }
     const n = columns.length;
@@ -64,7 +70,7 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
             const smooth = scalp.shading(q);
             const normal = unit([lerp(N[0], smooth[0], 0.5), lerp(N[1], smooth[1], 0.5), lerp(N[2], smooth[2], 0.5)]);
             const i = mesh.vertex(q[0], q[1], q[2], normal[0], normal[1], normal[2], s.session.across(clamp(((lock * 0.37) % 0.75) + 0.25 * across), { lock: first + lock, x: to[0] < 180 ? to[0] : from[lock][0], inner: false }), s.session.along(0.08 + 0.5 * t, 0.9));
-            mesh.shadeAt(i, -0.3 * depth * (1 - ridge) * lerp(0.35, 1, smoothstep(0.1, 0.8, t)) - 0.12 * (1 - smoothstep(0, 0.12, t)), 0, 0.6 * smoothstep(0.05, 0.25, t), 0.7 * smoothstep(0, 0.2, t));
+            mesh.shadeAt(i, -0.3 * depth * (1 - ridge) * lerp(0.35, 1, smoothstep(0.1, 0.8, t)) - 0.12 * (1 - smoothstep(0, 0.12, t)), 0, 0.6 * smoothstep(0.05, 0.25, t), line[r][j]);
             const run = combed(T, smooth);
             mesh.strandAt(i, run[0], run[1], run[2], 0.4);
             s.chainOf[i] = -1;
@@ -77,7 +83,7 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
 
 /** Fine hair that the tie has not caught, on one side of the nape: a bare edge there looks like a wig. */
 export function napeWisps(s: Sculptor, k: 1 | -1): void {
-    for (const [azimuth, down, length, width] of [[171, 1.62, 0.32, 0.045], [157, 1.6, 0.24, 0.04], [141, 1.46, 0.34, 0.045]])
+    for (const [azimuth, down, length, width] of [[171, 1.74, 0.32, 0.045], [155, 1.74, 0.26, 0.04], [133, 1.56, 0.36, 0.045]])
         s.lock([[k * (azimuth + 3), down - 0.3, 0.004], [k * azimuth, down - 0.05, 0.028], [k * (azimuth - 1), down + length * 0.55, 0.014], [k * (azimuth - 7), down + length, 0.012]], {
             width, section: 'wisp', root: 0.5, belly: 0.4, sharp: 1.4, thickness: 0.5, hook: -k * 0.12, mass: 0.7, highlight: 0, outline: 0.5
         });

@@ -1,12 +1,15 @@
 import { definePart } from '../part';
 import { flyaways } from './flyaways';
-import { combTo, napeWisps, tail } from './gather';
+import { type Spot, combTo, napeWisps, sideburn, tail } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, volumeOption } from './hair-part';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import { tieOptions, type Tie } from './tie';
 import { messOption } from './texture-options';
+
+/** Where the tie of the left side lies: behind the ear, low. */
+const TIE: Spot = [134, 1.42];
 
 export default definePart({
     id: 'hair/low-twintails',
@@ -44,13 +47,14 @@ export default definePart({
             const L = options.length;
             for (const k of [1, -1] as const) {
                 const side = k > 0 ? 'left' : 'right';
-                combTo(s, halfRoots(k), [k * 122, 1.26], k < 0, true);
+                combTo(s, halfRoots(k, TIE[1]), [k * TIE[0], TIE[1]], k < 0, true);
+                sideburn(s, k);
                 napeWisps(s, k);
                 // Down from behind the ear and forward over the shoulder.
-                const c = scalp.point(k * 122, 1.3, 0.07);
+                const c = scalp.point(k * TIE[0], TIE[1] + 0.04, 0.07);
                 ties.push({ center: c, axis: unit([k * 0.35, -0.9, 0.05]), ring: 0.05, tube: 0.024, front: [k * 0.8, 0, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
-                const axis: V3[] = [at(0, 0, 0), at(0.05, -0.06, 0.03), at(0.08, -0.18, 0.14), at(0.05, -0.36, 0.3), at(0.02, -0.42 - 0.3 * L, 0.4), at(0, -0.42 - 0.66 * L, 0.38), at(0.07, -0.42 - 1.0 * L, 0.38)];
+                const axis: V3[] = [at(0, 0, 0), at(0.06, -0.07, 0), at(0.12, -0.19, 0.1), at(0.11, -0.34, 0.33), at(0.08, -0.35 - 0.3 * L, 0.46), at(0.06, -0.35 - 0.66 * L, 0.44), at(0.13, -0.35 - 1.0 * L, 0.44)];
                 s.chain(side, axis.slice(1), 5);
                 tail(s, axis, { chain: side, volume: (0.7 + 0.3 * options.volume) * 0.74, turn: k, cycles: 1.4 * Math.min(1.4, L) });
             }

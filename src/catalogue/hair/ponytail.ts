@@ -54,7 +54,7 @@ export default definePart({
             s.cap(hairline, 0.015, -0.16);
             const tied = lerp(1.32, 0.24, options.height);
             // 1. The scalp, combed to the tie from all round the hairline.
-            combTo(s, allRoots(), [180, tied], false, true);
+            combTo(s, allRoots(tied), [180, tied], false, true);
             napeWisps(s, 1);
             napeWisps(s, -1);
 

@@ -6,6 +6,9 @@ export type V3 = [number, number, number];
 /** Degrees the whorl leans back: upright, every hairstyle looks like a pumpkin. */
 const TILT = 26;
 
+/** An ear's outline as seen from the side, round its middle: the part that lies on the head, whatever its tip. */
+const EAR = { back: 0.045, up: 0.006, halfDepth: 0.062, halfHeight: 0.108 };
+
 /**
  * Places on and off the scalp by (azimuth, s, offset). Azimuth in degrees: 0 = front, 90 = the character's left, 180 = back.
  * s runs from 0 at the whorl over 1 at the skull's widest ring, then straight down in units of the skull's half height.
@@ -21,9 +24,24 @@ export class Scalp {
     /** Widening of the hanging part by azimuth and s. */
     flare: (azimuth: number, s: number) => number = () => 1;
 
+    private readonly ear: V3;
+    private readonly earSize: number;
+
     constructor(head: HeadShape) {
         this.center = head.skull.center;
         this.radii = head.skull.radii;
+        this.ear = head.ear;
+        this.earSize = head.earSize;
+    }
+
+    /** How far a place lies behind an ear: 0 beside it … 1 where the ear stands on the head. Hair laid there would swallow its rim. */
+    behindEar([x, y, z]: V3): number {
+        if (Math.abs(x) < 0.5 * this.ear[0]) return 0;
+        const up = y - this.ear[1];
+        const back = (this.ear[2] - z - 0.2 * up) / 1.04;
+        const u = (back / this.earSize - EAR.back) / EAR.halfDepth;
+        const v = (up / this.earSize - EAR.up) / EAR.halfHeight;
+        return smoothstep(1.15, 0.85, Math.sqrt(u * u + v * v));
     }
 
     /** The s of a height on the hanging part. */
@@ -73,13 +91,22 @@ export const unit = (v: V3): V3 => {
     return [v[0] / l, v[1] / l, v[2] / l];
 };
 
-/** Narrowing of short hair and caps towards the nape. */
-export const skullFlare = (_azimuth: number, s: number): number => {
-    const d = Math.max(0, s - 1);
-    return 1 - 0.22 * d * d;
+/** Girth of the head below its widest ring, every tenth of the skull's half height: at the side, and at the back, where it goes in to the neck. */
+const SIDE = [1, 0.995, 0.99, 0.975, 0.955, 0.928, 0.9, 0.885, 0.855, 0.8, 0.73, 0.64];
+const BACK = [1, 1, 1, 1, 0.985, 0.962, 0.918, 0.848, 0.77, 0.675, 0.57, 0.49];
+const along = (rings: readonly number[], at: number): number => {
+    const i = Math.min(rings.length - 2, Math.floor(at));
+    return lerp(rings[i], rings[i + 1], Math.min(1, at - i));
+};
+/** How short hair and caps narrow towards the nape: as the head does. */
+export const skullFlare = (azimuth: number, s: number): number => {
+    if (s <= 1) return 1;
+    const at = 10 * (s - 1);
+    const a = Math.abs(((((azimuth + 180) % 360) + 360) % 360) - 180);
+    return lerp(along(SIDE, at), along(BACK, at), smoothstep(95, 165, a));
 };
 
-const HAIRLINE = [0.55, 0.58, 0.74, 1.02, 1.26, 1.5, 1.68, 1.78, 1.82];
+const HAIRLINE = [0.55, 0.6, 0.84, 1.02, 1.26, 1.5, 1.68, 1.78, 1.82];
 /** s of the hairline at an azimuth: high over the forehead, a point before the ear, low at the nape. */
 export function hairline(azimuth: number): number {
     const a = Math.abs(((((azimuth + 180) % 360) + 360) % 360) - 180);

@@ -358,21 +358,25 @@ export class Sculptor {
         });
     }
 
-    /** The skin of hair under the locks, from the whorl to the hairline; `ragged` ends in points at the nape. */
-    cap(line: (azimuth: number) => number, offset: number, ambient: number, COLUMNS = 30, ragged = true): void {
+    /** The skin of hair under the locks, from the whorl to the hairline, a column at each azimuth; `ragged` ends in points at the nape. */
+    cap(line: (azimuth: number) => number, offset: number, ambient: number, columns: readonly number[] = CAP_COLUMNS, ragged = true): void {
+        const COLUMNS = columns.length;
         const { mesh, scalp } = this;
         this.covered = line(0) >= hairline(0);
-        const ROWS = 6;
+        const ROWS = 5;
         const rows: number[][] = [];
         for (let j = 0; j <= ROWS; j++) {
             rows[j] = [];
             for (let i = 0; i < COLUMNS; i++) {
-                const azimuth = (i / COLUMNS) * 360 - 180;
+                const azimuth = columns[i];
                 // Where other hair hangs over it the nape ends in points, not in a cut.
-                const point = ragged && j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(i * 5.1) : 0;
-                const q = scalp.point(azimuth, (line(azimuth) * j) / ROWS + point, offset, skullFlare);
+                const point = ragged && j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(azimuth) : 0;
+                const s = (line(azimuth) * j) / ROWS + point;
+                const out = scalp.point(azimuth, s, offset, skullFlare);
+                const tucked = scalp.behindEar(out);
+                const q = tucked > 0 ? scalp.point(azimuth, s, lerp(offset, -0.01, tucked), skullFlare) : out;
                 const n = scalp.shading(q);
-                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], this.session.across(i / COLUMNS, { lock: 1, x: q[0], inner: false }), 0.1 + 0.25 * (j / ROWS));
+                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], this.session.across(azimuth / 360 + 0.5, { lock: 1, x: q[0], inner: false }), 0.1 + 0.25 * (j / ROWS));
                 mesh.shadeAt(v, ambient, 0, 0, 0.6);
                 mesh.strandAt(v, 0, 0, 0, 0.37);
                 this.chainOf[v] = -1;
@@ -382,6 +386,10 @@ export class Sculptor {
         for (let j = 0; j < ROWS; j++) for (let i = 0; i < COLUMNS; i++) mesh.quad(rows[j][i], rows[j + 1][i], rows[j + 1][(i + 1) % COLUMNS], rows[j][(i + 1) % COLUMNS]);
     }
 }
+
+/** Azimuths of a cap's columns: close where the hairline runs down before the ear and up over it. */
+const CAP_SIDE = [14, 28, 41, 52, 60, 67, 73, 79, 85, 92, 101, 111, 121, 132, 144, 156, 168];
+const CAP_COLUMNS = [-180, ...CAP_SIDE.map((azimuth) => -azimuth).reverse(), 0, ...CAP_SIDE];
 
 /** Share of the line's width along a lock: none at the root, thin towards the tip; a child's starts where it has left its parent. */
 const lineAlong = (t: number, child: boolean): number => (child ? smoothstep(0.3, 0.7, t) : smoothstep(0.02, 0.3, t)) * (1 - smoothstep(0.72, 1, t) * 0.7);

@@ -48,7 +48,7 @@ export default definePart({
             flyaways(s, 1.1);
             s.cap(hairline, 0.015, -0.16);
             const k = options.side === 'left' ? 1 : -1;
-            combTo(s, allRoots(), [k * 118, 0.62], false, true);
+            combTo(s, allRoots(0.62), [k * 118, 0.62], false, true);
             napeWisps(s, 1);
             napeWisps(s, -1);
             const c = scalp.point(k * 118, 0.62, 0.075);

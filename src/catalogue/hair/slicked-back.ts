@@ -1,8 +1,13 @@
 import { lerp } from '../../geometry/scalar';
 import { definePart } from '../part';
+import { combTo } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
+import { bareRoots } from './roots';
 import { hairline, skullFlare } from './scalp';
+
+/** Height at which it all meets on the back of the head. */
+const MEET = 1;
 
 export default definePart({
     id: 'hair/slicked-back',
@@ -24,28 +29,22 @@ export default definePart({
         makeHair(context, 'slicked-back', (s, scalp) => {
             scalp.flare = skullFlare;
             scalp.volume = 0.6 + 0.4 * options.volume;
-            s.cap(hairline, 0.014, -0.12);
+            // The sheet ends higher than hair that hangs over the forehead.
+            s.cap((az) => hairline(az) - 0.14, 0.014, -0.12);
             const L = options.length;
-            const Y = (y: number) => scalp.sAt(y);
-            // 1. Under: the nape and the sides behind the ears.
-            for (let i = 0; i < 9; i++) {
-                const az = lerp(112, 248, i / 8);
-                const side = i % 2 ? 1 : -1;
-                s.lock([[az, 0.8, 0.02], [az, 1.2, 0.035], [az + side * 2, 1.55, 0.02], [az + side * 4, Y(0.2 - 0.12 * L), 0.02]], { width: 0.17, root: 0.7, belly: 0.45, thickness: 0.34, sharp: 1.1, curl: 0.4, curlFrom: 0.75, hook: side * 0.3, mass: 0.36, edgeAmbient: 0.12 });
-            }
-            // 2. Over: from the hairline up and back over the crown, each file to its own side of the back of the head.
-            for (const k of [1, -1])
-                [8, 24, 40, 56, 70, 82].forEach((az, i) => {
-                    const front = hairline(az) - 0.04;
-                    const rise = [0.1, 0.098, 0.09, 0.08, 0.068, 0.056][i];
-                    const back = lerp(172, 112, i / 5);
-                    const over = i < 3 ? 0.16 + 0.1 * i : 0.36 + 0.14 * (i - 2);
-                    s.lock([[k * az, front, 0.03], [k * (az + 1), front - 0.1, 0.062], [k * lerp(az, back, 0.22), lerp(front, over, 0.7), rise], [k * lerp(az, back, 0.62), over + 0.04, rise * 0.95], [k * back, lerp(over, 1, 0.62), rise * 0.8], [k * (back + 2), 1.12 + 0.06 * i, 0.05], [k * (back + 3), Y(0.32 - 0.14 * L) - 0.05 * i, 0.035]], {
-                        width: [0.19, 0.2, 0.2, 0.2, 0.19, 0.17][i] * lerp(0.95, 1.1, s.next()), root: 0.3, belly: 0.4, sharp: 1, thickness: 0.36, hook: -k * 0.2, hookFrom: 0.75, mass: 0.34, edgeAmbient: 0.14, rootAmbient: -0.1, highlight: 1,
-                        children: i % 2 ? [{ across: k * 0.75, from: 0.5, to: 0.96, width: 0.5, hook: k * 0.3 }] : undefined
-                    });
+            // 1. All but the back in one sheet, off the forehead and over the crown and the ears.
+            const lift = 0.012 + 0.016 * options.volume;
+            combTo(s, bareRoots(), [180, MEET], false, false, 0.022, lift);
+            // 2. From where it meets, files down to the nape.
+            for (const [side, from, width] of [[62, 1.12, 0.17], [-62, 1.12, 0.17], [46, 1.02, 0.19], [-46, 1.02, 0.19], [30, 0.92, 0.2], [-30, 0.92, 0.2], [15, 0.84, 0.21], [-15, 0.84, 0.21], [0, 0.8, 0.21]]) {
+                const k = Math.sign(side);
+                const end = scalp.sAt(0.21 - 0.13 * L) - 0.0022 * Math.abs(side);
+                const out = 0.05 + lift;
+                s.lock([[180 - side * 0.5, from - 0.14, 0.03 + lift], [180 - side * 0.72, lerp(from, 1.5, 0.35), out + 0.012], [180 - side, 1.5, out], [180 - side * 1.02, lerp(1.5, end, 0.6), 0.042], [180 - side + k * 3, end, 0.03]], {
+                    width, root: 0.4, belly: 0.45, sharp: 1.1, thickness: 0.34, curl: 0.4, curlFrom: 0.75, hook: k * 0.3, mass: 0.36, edgeAmbient: 0.13, rootAmbient: 0
                 });
+            }
             // 3. One strand that got away.
-            s.lock([[6, 0.66, 0.02], [2, 0.62, 0.09], [-8, 0.76, 0.12], [-16, 0.96, 0.1], [-13, Y(0.5), 0.07]], { width: 0.045, root: 0.5, section: 'wisp', thickness: 0.7, hook: 0.5 });
+            s.lock([[6, 0.66, 0.02], [2, 0.62, 0.09], [-8, 0.76, 0.12], [-16, 0.96, 0.1], [-13, scalp.sAt(0.5), 0.07]], { width: 0.045, root: 0.5, section: 'wisp', thickness: 0.7, hook: 0.5 });
         })
 });

@@ -1,11 +1,14 @@
 import { definePart } from '../part';
-import { combTo, napeWisps } from './gather';
+import { type Spot, combTo, napeWisps, sideburn } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
 import { plait, tassel } from './plait';
 import { halfRoots } from './roots';
 import { hairline, unit, type V3 } from './scalp';
 import { tieOptions, type Tie } from './tie';
+
+/** Where the tie of the left side lies: behind the ear, low. */
+const TIE: Spot = [134, 1.42];
 
 export default definePart({
     id: 'hair/twin-braids',
@@ -37,11 +40,12 @@ export default definePart({
             const L = options.length;
             for (const k of [1, -1] as const) {
                 const side = k > 0 ? 'left' : 'right';
-                combTo(s, halfRoots(k), [k * 124, 1.3], k < 0, true);
+                combTo(s, halfRoots(k, TIE[1]), [k * TIE[0], TIE[1]], k < 0, true);
+                sideburn(s, k);
                 napeWisps(s, k);
-                const c = scalp.point(k * 124, 1.3, 0.05);
+                const c = scalp.point(k * TIE[0], TIE[1], 0.05);
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];
-                const axis: V3[] = [at(-0.01, 0.05, 0), at(0.05, -0.12, 0.02), at(0.07, -0.27, 0.12), at(0.02, -0.44, 0.3), at(-0.02, -0.46 - 0.36 * L, 0.37), at(-0.02, -0.46 - 0.75 * L, 0.35)];
+                const axis: V3[] = [at(-0.01, 0.05, 0), at(0.07, -0.09, 0.01), at(0.13, -0.23, 0.16), at(0.08, -0.38, 0.36), at(0.04, -0.4 - 0.36 * L, 0.43), at(0.04, -0.4 - 0.75 * L, 0.41)];
                 s.chain(side, axis.slice(1), 5);
                 const last = plait(s, axis, { width: 0.155 * (0.7 + 0.3 * options.volume), root: 0.9, end: 0.62, facing: (q) => unit([k * 0.45, 0, q[2] > -0.15 ? 1 : -0.4]), chain: side });
                 tassel(s, last, 0.17, side);

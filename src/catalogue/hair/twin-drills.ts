@@ -44,12 +44,12 @@ export default definePart({
             const ties: Tie[] = [];
             const L = options.length;
             const one = options.side === 'both' ? 0 : options.side === 'left' ? 1 : -1;
-            if (one) combTo(s, allRoots(), [one * 110, 0.78], false, true);
+            if (one) combTo(s, allRoots(0.78), [one * 110, 0.78], false, true);
             for (const k of [1, -1] as const) {
                 const side = k > 0 ? 'left' : 'right';
                 napeWisps(s, k);
                 if (one === -k) continue;
-                if (!one) combTo(s, halfRoots(k), [k * 104, 0.72], k < 0, true);
+                if (!one) combTo(s, halfRoots(k, 0.72), [k * 104, 0.72], k < 0, true);
                 const c = one ? scalp.point(one * 110, 0.78, 0.08) : scalp.point(k * 104, 0.72, 0.075);
                 ties.push({ center: c, axis: unit([k * 0.9, 0.25, -0.1]), ring: 0.056, tube: 0.026, front: [0, 0.45, 1], tail: side });
                 const at = (x: number, y: number, z: number): V3 => [c[0] + k * x, c[1] + y, c[2] + z];

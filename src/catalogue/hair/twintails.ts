@@ -46,7 +46,7 @@ export default definePart({
                 const side = k > 0 ? 'left' : 'right';
                 const to: Spot = [k * 104, 0.66];
                 // 1. Half the scalp, combed from the parting and from the nape to the tie.
-                combTo(s, halfRoots(k), to, k < 0, true);
+                combTo(s, halfRoots(k, to[1]), to, k < 0, true);
                 napeWisps(s, k);
                 // 2. The tail: up and out of the tie, over, in towards the waist and out again.
                 const c = scalp.point(to[0], to[1], 0.075);

@@ -19,4 +19,6 @@ export interface FaceSkinLayout {
     cornerRise: number;
     /** Inner rim of an ear and its hollow as closed lines in the picture, left ear then right. */
     ears: { fold: [number, number][]; hollow: [number, number][] }[];
+    /** Head units → picture, on an ear. */
+    onEar(units: number): number;
 }
