@@ -1,5 +1,5 @@
 import { makeHead, type AnimeHead } from '../src/catalogue/face/anime-head';
-import { hairDye } from '../src/catalogue/hair/hair-colors';
+import { headDye } from '../src/catalogue/hair/hair-colors';
 import { HairSession } from '../src/catalogue/hair/session';
 import { findPart, presentationOf } from '../src/catalogue/index';
 import { SLOTS, type PartResult, type Slot } from '../src/catalogue/part';
@@ -17,7 +17,7 @@ export function headOf(recipe: Recipe, slots = HEAD_SLOTS): { head: AnimeHead; f
     const body = parts.body!;
     const figure = makeFigure(body.part, body.options);
     const presentation = presentationOf(body.part);
-    const hair = new HairSession(hairDye(parts.hair?.options));
+    const hair = new HairSession(headDye(parts));
     const head = makeHead(figure, parts.face!.options, parts.eyes!.options, presentation);
     const worn = new Set(SLOTS.flatMap((slot) => parts[slot]?.part ?? []));
     const results: Partial<Record<Slot, PartResult>> = {};

@@ -1,7 +1,7 @@
 import type { Avatar, Bone, Layer, Material } from '../avatar/avatar';
 import { LAYERS } from '../avatar/avatar';
 import { makeHead } from '../catalogue/face/anime-head';
-import { hairDye } from '../catalogue/hair/hair-colors';
+import { headDye } from '../catalogue/hair/hair-colors';
 import { HairSession } from '../catalogue/hair/session';
 import { findPart, presentationOf } from '../catalogue/index';
 import type { BuildContext, PartResult, Slot } from '../catalogue/part';
@@ -46,7 +46,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     const figure = makeFigure(body.part, body.options);
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
     const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
-    const hair = new HairSession(hairDye(worn.hair?.options));
+    const hair = new HairSession(headDye(worn));
 
     const bones: Bone[] = figure.bones.map((bone) => ({ ...bone }));
     const boneIndex = new Map(bones.map((bone, i) => [bone.name, i]));

@@ -39,7 +39,7 @@ export interface NumberOption extends OptionBase {
     default: number;
     step: number;
     unit?: 'm' | '°' | '×' | '';
-    /** How far invented characters stray from the default, as a share of the way to either end. @default 0.2, and two in five do not stray */
+    /** How far invented characters stray from the default, as a share of the way to either end; 0: not at all. @default 0.2, and two in five do not stray */
     spread?: number;
     /** Words that raise or lower it ("long"/"short"), each with the value it means. */
     words?: { words: Words; value: number }[];

@@ -7,6 +7,7 @@ import type { FaceSkinLayout } from './face/layout';
 import { lipOps } from './face/lips';
 import { noseOps, type NoseStyle } from './face/nose';
 import { softRound } from './face/soft';
+import { wrinkleOps } from './face/wrinkles';
 
 export interface FaceSkinStyle {
     skin: { lit: string; shade: string };
@@ -18,6 +19,8 @@ export interface FaceSkinStyle {
     lips: number;
     /** Shade of the groove under the nose, 0 … 1. */
     philtrum: number;
+    /** How plainly an old face's lines are drawn, 0 … 1. */
+    wrinkles: number;
     /** Pixels on each side. @default 512 */
     size?: number;
 }
@@ -41,6 +44,7 @@ export function faceSkinDrawing(layout: FaceSkinLayout, style: FaceSkinStyle): D
     ops.push(...noseOps(layout, style.nose, shadowOf(skin), creaseOf(skin)));
     const groove = (noseY + mouthY) / 2 - 0.006;
     if (style.philtrum > 0) for (const dy of [-0.008, 0.004]) soft(0, groove + dy, 0.013, shadowOf(skin), 0.55 * style.philtrum);
+    if (style.wrinkles > 0) ops.push(...wrinkleOps(layout, creaseOf(skin), style.wrinkles));
     const glint = toOklch(skin.lit);
     const light: Ink = { lit: fromOklch({ l: Math.min(0.995, glint.l + 0.07), c: glint.c * 0.5, h: glint.h }), shade: skin.shade };
     ops.push(

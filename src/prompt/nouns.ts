@@ -72,7 +72,7 @@ function headOf(token: Token): Noun | undefined {
 }
 
 /** Slots whose parts have no colour of their own, and the slot whose colour they are: black bangs are black hair. */
-const COLORED_AS: Partial<Record<Slot, Slot>> = { bangs: 'hair', sides: 'hair', ahoge: 'hair', beard: 'hair' };
+const COLORED_AS: Partial<Record<Slot, Slot>> = { bangs: 'hair', sides: 'hair', ahoge: 'hair' };
 /** The slot that a colour or a texture said of `slot` belongs to. */
 export const coloredAs = (slot: Slot): Slot => COLORED_AS[slot] ?? slot;
 

@@ -82,6 +82,7 @@ function planFor(statements: readonly Statement[], seed: number): Plan {
         if (!best || plan.misfits < best.misfits) best = plan;
         if (best.misfits === 0) break;
     }
+    best!.said.anyone = !figure;
     return best!;
 }
 

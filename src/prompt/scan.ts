@@ -54,7 +54,7 @@ export function scan(original: string): Token[] {
             push(i, to, known ? { meanings: words.meanings.get(known)! } : {});
             i = to;
         } else {
-            const run = wordsFrom(text, i);
+            const run = wordsFrom(text, i, words);
             scanWords(run, words, push);
             i = run[run.length - 1].end;
         }
@@ -69,8 +69,23 @@ function unknownRun(text: string, from: number, { japanese }: Lexicon): number {
     return to;
 }
 
+/** Letters of the shortest word that two may be run together in, and of the shorter of the two. */
+const GLUED = { both: 7, each: 3 };
+
+/** Where "blondehair" falls into two known words of which the second is a thing; 0 where it does not. */
+function seamOf(word: string, words: Lexicon): number {
+    if (word.length < GLUED.both || !/^[a-z]+$/.test(word)) return 0;
+    const whole = readWord(singular(word), words);
+    if (whole.meanings) return 0;
+    for (let at = word.length - GLUED.each; at >= GLUED.each; at--) {
+        const things = words.meanings.get(singular(word.slice(at)));
+        if (words.meanings.has(word.slice(0, at)) && things?.some((m) => m.kind === 'slot' || m.kind === 'part' || m.kind === 'detail')) return at;
+    }
+    return 0;
+}
+
 /** The English words up to the next clause mark or Japanese character. */
-function wordsFrom(text: string, from: number): Word[] {
+function wordsFrom(text: string, from: number, words: Lexicon): Word[] {
     const list: Word[] = [];
     let i = from;
     for (;;) {
@@ -78,7 +93,9 @@ function wordsFrom(text: string, from: number): Word[] {
         while (end < text.length && text[end] !== ' ' && text[end] !== ',' && text[end] !== ':' && !isJapanese(text[end])) end++;
         // "Girl's" is the girl; "2girls" is girls, whose number is looked at later.
         const word = text.slice(i, end).replace(/'s?$/, '');
-        list.push({ start: i, end, key: singular(word), joined: text[end] === ' ' });
+        const seam = seamOf(word, words);
+        if (seam) list.push({ start: i, end: i + seam, key: word.slice(0, seam), joined: true });
+        list.push({ start: i + seam, end, key: singular(word.slice(seam)), joined: text[end] === ' ' });
         if (text[end] !== ' ') return list;
         i = end;
         while (text[i] === ' ' || text[i] === "'") i++;

@@ -110,6 +110,7 @@ const KEEPS_DEFAULT = 0.4;
 
 function invent(part: PartDefinition, name: string, spec: OptionSpec, [a, b, c]: number[], around: Surroundings): Value | undefined {
     if (spec.type === 'color') return inventColor(part, name, spec, [a, b], around);
+    if (spec.type === 'number' && spec.spread === 0) return undefined;
     if (spec.type === 'number' && spec.spread) {
         // The mean of two draws: most are near the default, few at the ends of the spread.
         const off = (a + b - 1) * spec.spread;

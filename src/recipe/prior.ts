@@ -53,6 +53,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
         if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
+        if (slot === 'beard' && !wanted.has(slot) && !mayBeBearded(said)) continue;
         if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
         const next = stream(`${slot} at all`);
         const candidates = able(slot).filter((p) => !p.replaces?.some((other) => parts[other] || wanted.has(other)));
@@ -69,7 +70,8 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 4. Colours and a little shape, wherever no one spoke.
     const fantastic = stream('fantastic')() < FANTASTIC || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
     const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
-    const hair = said.colors?.hair?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
+    // A brown beard tells of brown hair.
+    const hair = said.colors?.hair?.[0] ?? said.colors?.beard?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
     // Some outfits keep the colours they are known by; then shoes and ribbons go with those.
     const spoken = said.clothes ?? clothesSaid(parts, said);
     const known = worn?.colored[0] && findPart(worn.colored[0].part)!.options[worn.colored[0].option].default;
@@ -79,13 +81,25 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     for (const slot of SLOTS) {
         const choice = parts[slot];
         if (!choice) continue;
-        const fixed = { ...(painted[choice.part] ?? {}), ...choice.options };
+        // Whoever has a beard is old enough for it.
+        const aged = slot === 'face' && parts.beard && ageSaid(said) === undefined ? { age: BEARDED_AGE + 0.05 * Math.floor(7 * stream('age')()) } : undefined;
+        const fixed = { ...aged, ...(painted[choice.part] ?? {}), ...choice.options };
         const options = inventOptions(findPart(choice.part)!, { said, palette, hair, skin, fantastic, own, fixed, next: stream(`${slot} options`) });
         if (Object.keys(options).length) choice.options = options;
         else delete choice.options;
     }
     return { format: 'hinagata-recipe', version: 2, name: nameOf(stream('name')), seed: seed >>> 0, parts: inOrder(parts) };
 }
+
+/** Age of the face that is said, −1 … 1, if it is. */
+const ageSaid = (said: Said): number | undefined => {
+    const value = said.parts?.face?.options?.age ?? (said.values?.face ?? []).flat().find(({ option }) => option === 'age')?.value;
+    return typeof value === 'number' ? value : undefined;
+};
+/** Age of a face from which on it may have a beard. */
+const BEARDED_AGE = 0.3;
+/** Whether a beard may be invented: on a man, or on whoever may become one, not on a boy. */
+const mayBeBearded = (said: Said): boolean => (ageSaid(said) ?? (said.parts?.body && !said.anyone ? -1 : 1)) >= BEARDED_AGE;
 
 /** Slots a character is never invented without. */
 const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
@@ -97,7 +111,7 @@ const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairba
 const EXCLUSIVE: readonly (readonly Slot[])[] = [['ears', 'horns', 'halo'], ['patch', 'eyewear'], ['ornament', 'hairband']];
 /** How often a slot that may stay empty is filled when nothing is said. */
 const RATE: Partial<Record<Slot, number>> = {
-    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.08, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012
+    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.16, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012
 };
 const RARE = 0.06;
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];

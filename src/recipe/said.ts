@@ -30,6 +30,8 @@ export interface Said {
     /** Colours of the clothes as a whole. */
     clothes?: string[];
     mood?: Mood;
+    /** Nobody said who it is: the figure was chosen to suit the rest. */
+    anyone?: boolean;
     /** Whether a chibi was said to be a girl or a boy. */
     lean?: 'feminine' | 'masculine';
 }

@@ -230,6 +230,31 @@ describe('the face', () => {
             }
         }
     });
+
+    it('rolls its lids out of nothing over a picture of their own, stretched by no more than half', () => {
+        for (const kind of KINDS) {
+            const { skin, head } = buildHead(kind, 'round');
+            const [left, right] = [posed(skin, 'blinkLeft', 1), posed(skin, 'blinkRight', 1)];
+            const shut = left.map((v, i) => v + right[i] - skin.positions[i]);
+            const area = (p: ArrayLike<number>, t: number, d: number): number => {
+                const [a, b, c] = [0, 1, 2].map((k) => d * skin.indices[t + k]);
+                return 0.5 * Math.abs((p[b] - p[a]) * (p[c + 1] - p[a + 1]) - (p[b + 1] - p[a + 1]) * (p[c] - p[a]));
+            };
+            let lids = 0;
+            for (let t = 0; t < skin.indices.length; t += 3) {
+                if (area(skin.positions, t, 3) > 1e-10) continue;
+                const seen = area(shut, t, 3);
+                const y = skin.positions[3 * skin.indices[t] + 1];
+                // The upper lids: below the eye the lower lid is plain, and the mouth is shut.
+                if (seen < 2e-6 || y < head.toAvatar(0, head.eye.y, 0)[1]) continue;
+                lids += seen;
+                const painted = area(skin.uvs, t, 2) * (1.3 * head.scale) ** 2;
+                assert.ok(painted > seen / 1.5 && painted < seen * 1.5, `${kind}: a lid's triangle shows ${painted} of the picture on ${seen} m²`);
+            }
+            const eye = 4 * head.eye.halfWidth * head.eye.halfHeight * head.scale ** 2;
+            assert.ok(lids > eye, `${kind}: lids of ${lids} m² cover two eyes of ${eye} m² each`);
+        }
+    });
 }).timeout(30000);
 
 function signedVolume(mesh: MeshData): number {

@@ -100,6 +100,10 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
     'spelling and signs': [
         { say: 'gril with blonde hiar', parts: { body: 'body/female' }, options: [['hair', 'color', '#efcd7e']] },
         { say: 'hoodies', parts: { top: 'outfit/hoodie' } },
+        { say: '1girl, blondehair, redskirt', parts: { body: 'body/female', bottom: 'outfit/pleated-skirt' }, options: [['hair', 'color', '#efcd7e'], ['bottom', 'color', '#c8323e']] },
+        { say: 'spiky messy hair', parts: { hair: 'hair/spiky' }, options: [['hair', 'mess', 0.85]] },
+        { say: 'bald man with a white beard', parts: { beard: 'marks/beard' }, options: [['beard', 'color', '#f4f3f5'], ['beard', 'ownColor', true]], empty: ['hair'] },
+        { say: 'black hair and a white beard', options: [['hair', 'color', '#2e2c38'], ['beard', 'color', '#f4f3f5']] },
         { say: 'RED HAIR!!', options: [['hair', 'color', '#c43f45']] },
         { say: 'ＲＥＤ　ＨＡＩＲ', options: [['hair', 'color', '#c43f45']] },
         { say: '😀 pink hair 💖', options: [['hair', 'color', '#f1a3bd']] },

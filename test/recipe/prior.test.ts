@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findPart } from '../../src/catalogue/index';
 import { colorDistance, toOklch } from '../../src/paint/color';
+import { readPrompt } from '../../src/prompt/index';
 import { inventRecipe } from '../../src/recipe/index';
 
 const FIGURES = ['body/female', 'body/male', 'body/chibi'];
@@ -33,6 +34,15 @@ describe('an invented cast', () => {
             })
         );
         assert.ok(alike.length <= 2, alike.join('; '));
+    });
+    it('has beards on men, none on boys and girls, and none on a young face', () => {
+        const bearded = (prompt: string) => Array.from({ length: 200 }, (_, seed) => readPrompt(prompt, { seed }).recipe).filter(({ parts }) => parts.beard);
+        assert.equal(bearded('boy').length + bearded('girl').length, 0);
+        assert.ok(bearded('man').length > 10);
+        for (let seed = 0; seed < 400; seed++) {
+            const { parts } = inventRecipe(seed);
+            if (parts.beard) assert.ok(Number(parts.face!.options!.age) >= 0.3, `seed ${seed}: a beard at age ${parts.face!.options!.age}`);
+        }
     });
     it('never puts two strong colours of unlike hue on top and legs', () => {
         for (const parts of cast) {

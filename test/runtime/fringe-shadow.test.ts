@@ -41,6 +41,19 @@ describe('the fringe’s shadow', () => {
         assert.ok(lit.data.every((value, i) => i % 4 === 3 || value === 255), 'colours are not touched');
     });
 
+    it('falls on a lid where it lies when shut, though it is folded up at rest', () => {
+        const scene = model();
+        const { mesh } = scene.groups[0];
+        // The lower edge is folded up onto the upper one, and the blink lets it down.
+        const down = mesh.positions.slice();
+        for (const v of [1, 2]) mesh.positions[3 * v + 1] += 0.2;
+        mesh.morphs.push({ name: 'blinkLeft', vertices: Uint32Array.from([1, 2]), deltas: Float32Array.from([1, 2].flatMap((v) => [0, 1, 2].map((k) => down[3 * v + k] - mesh.positions[3 * v + k]))), normalDeltas: new Float32Array(6) });
+        const [lid, card] = [white(), white()];
+        paintFringeShadow(scene, lid, { head: HEAD });
+        paintFringeShadow(model(), card, { head: HEAD });
+        assert.ok(card.data.some((v) => v < 128));
+        assert.deepEqual(lid.data, card.data);
+    });
     it('darkens hair that lies under other hair, and leaves the outermost as it was', () => {
         const under = new MeshBuilder();
         // The light comes from above: five centimetres behind, the lock's shadow lies six lower.

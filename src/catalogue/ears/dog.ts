@@ -39,7 +39,7 @@ export default definePart({
             type: 'choice', default: 'floppy', title: { en: 'Carried', ja: '立ち方' },
             values: [
                 { id: 'floppy', likely: 3, title: { en: 'Floppy', ja: 'たれ耳' }, words: { en: ['floppy', 'flopped', 'droopy', 'drooping', 'hanging'], ja: ['たれ耳', '垂れ耳', '垂れた'] } },
-                { id: 'pointed', likely: 2, title: { en: 'Pointed', ja: '立ち耳' }, words: { en: ['pointed', 'pointy', 'upright', 'perky', 'shiba'], ja: ['立ち耳', '尖った'] } },
+                { id: 'pointed', likely: 2, title: { en: 'Pointed', ja: '立ち耳' }, words: { en: ['pointed', 'pointy', 'upright', 'perky', 'shiba', 'shiba ears', 'shiba inu ears', 'corgi ears', 'husky ears'], ja: ['立ち耳', '尖った'] } },
                 { id: 'button', likely: 1, title: { en: 'Tips folded', ja: '半立ち耳' }, words: { en: ['folded', 'half folded', 'button'], ja: ['半立ち耳', '折れた'] } }
             ]
         },

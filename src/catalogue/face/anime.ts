@@ -3,6 +3,7 @@ import { BLUSH_STYLES, type BlushStyle } from '../../paint/face/blush';
 import { NOSE_STYLES, type NoseStyle } from '../../paint/face/nose';
 import { fromOklch, mixColors, toOklch } from '../../paint/color';
 import type { Drawing } from '../../paint/drawing';
+import { smoothstep } from '../../geometry/scalar';
 import type { Material } from '../../avatar/avatar';
 import { definePart, type NumberOption, type Words } from '../part';
 import { earMesh } from './ear-mesh';
@@ -14,6 +15,8 @@ import { symbolMesh } from './symbols/index';
 
 /** Ink line round the head, metres at full width. */
 const OUTLINE = 0.0014;
+/** Wrinkles of the oldest face. */
+const OLD_WRINKLES = 0.7;
 
 /** A control that runs −1 … 1 with the figure's own face at 0; its words are those of either end. */
 const between = (en: string, ja: string, hint: string, more: Partial<NumberOption> = {}): NumberOption => ({
@@ -46,6 +49,10 @@ export default definePart({
                 said(0.75, ['mature', 'mature face', 'grown up', 'middle aged', 'middle-aged'], ['大人びた', '大人っぽい', '大人の顔', '中年']),
                 said(1, ['old', 'elderly', 'aged', 'aging', 'old face', 'senior'], ['老けた', '年老いた', '年配', '老人'])
             ]
+        }),
+        wrinkles: share('Wrinkles', 'しわ', 0, {
+            spread: 0, hint: 'Beyond those that the greatest age brings.',
+            words: [said(0.75, ['wrinkles', 'wrinkled', 'wrinkly', 'wrinkled face'], ['しわ', 'シワ', 'しわしわ']), said(0.35, ['laugh lines', 'smile lines', 'crow s feet', 'crows feet'], ['笑いじわ', '目尻のしわ'])]
         }),
         masculinity: between('Masculinity', '男らしさ', 'Over the figure’s own: −1 softer and finer, 1 stronger brows, nose and jaw.', {
             spread: 0.6,
@@ -166,6 +173,8 @@ export default definePart({
                 nose: options.noseStyle as NoseStyle,
                 lips: options.lips * (1 - 0.6 * manly),
                 philtrum: options.philtrum,
+                // The last years of the scale bring them by themselves.
+                wrinkles: Math.max(options.wrinkles, OLD_WRINKLES * smoothstep(0.8, 1, options.age)),
                 // Marks are drawn in finer strokes than skin is.
                 size: [...context.worn].some((id) => id.startsWith('marks/')) ? 1024 : 512
             }),

@@ -19,7 +19,7 @@ const tipColor: ColorOption = {
 };
 const streaks: ToggleOption = {
     type: 'toggle', default: false, title: { en: 'Streaks', ja: 'メッシュ' }, group: 'Colour', hint: 'Some locks take a colour of their own.',
-    words: { en: ['streaked hair', 'streaked', 'highlights', 'multicolored hair', 'multicoloured hair'], ja: ['メッシュ', 'メッシュ髪', 'ハイライト'] }
+    words: { en: ['streaked hair', 'streaked', 'highlights', 'multicolored hair', 'multicoloured hair', 'multicolor hair', 'multicolour hair', 'rainbow hair', 'colorful hair', 'colourful hair'], ja: ['メッシュ', 'メッシュ髪', 'ハイライト'] }
 };
 const streakColor: ColorOption = {
     type: 'color', default: '#8fd0e8', title: { en: 'Streak colour', ja: 'メッシュの色' }, needs: { option: 'streaks', value: true },
@@ -56,4 +56,11 @@ export function hairDye(values: Record<string, number | string | boolean> = {}):
         inner: values.inner === true ? hex('innerColor', innerColor.default) : undefined,
         split: values.split === true ? hex('splitColor', splitColor.default) : undefined
     };
+}
+
+type Worn = { options: Record<string, number | string | boolean> };
+
+/** The colours of a head's hair; brows take them too. A bald head has its beard's. */
+export function headDye({ hair, beard }: { hair?: Worn; beard?: Worn }): HairDye {
+    return hairDye(hair ? hair.options : beard?.options.ownColor ? { color: beard.options.color } : undefined);
 }

@@ -7,6 +7,7 @@ import { makeHair } from './hair-part';
 import { hairline, skullFlare, unit, type V3 } from './scalp';
 import type { Sculptor } from './sculptor';
 import { tuft } from './tuft';
+import { messOption } from './texture-options';
 
 export default definePart({
     id: 'hair/spiky',
@@ -22,11 +23,13 @@ export default definePart({
             type: 'number', min: 0.6, max: 1.4, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '長さ' },
             words: [{ words: { en: ['long', 'longish'], ja: ['長い', '長め'] }, value: 1.3 }, { words: { en: ['short'], ja: ['短い', '短め'] }, value: 0.7 }]
         },
-        lift: { type: 'number', min: 0, max: 1, default: 0.5, step: 0.05, unit: '', title: { en: 'Lift', ja: '立ち上がり' }, hint: '0 sweeps back, 1 stands on end.' }
+        lift: { type: 'number', min: 0, max: 1, default: 0.5, step: 0.05, unit: '', title: { en: 'Lift', ja: '立ち上がり' }, hint: '0 sweeps back, 1 stands on end.' },
+        mess: messOption
     },
     build: (context, options) =>
         makeHair(context, 'spiky', (s, scalp) => {
             scalp.flare = skullFlare;
+            s.mess = options.mess;
             s.cap((az) => Math.min(hairline(az), 1.64), 0.028, -0.06);
             for (const spike of SPIKES) burst(s, spike, options.length, options.lift);
         })

@@ -4,6 +4,7 @@ import { hairColors } from './hair-colors';
 import { makeHair } from './hair-part';
 import { crown, layer, type Row } from './layers';
 import { hairline, skullFlare } from './scalp';
+import { messOption } from './texture-options';
 
 export default definePart({
     id: 'hair/wolf-cut',
@@ -19,11 +20,13 @@ export default definePart({
             type: 'number', min: 0.5, max: 1.6, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '長さ' },
             words: [{ words: { en: ['long', 'longish'], ja: ['長い', '長め'] }, value: 1.45 }, { words: { en: ['short'], ja: ['短い', '短め'] }, value: 0.62 }]
         },
-        spikes: { type: 'number', min: 0, max: 1, default: 0.4, step: 0.05, unit: '', title: { en: 'Spikes', ja: 'ツンツン' }, hint: '0 lies close, 1 stands off.' }
+        spikes: { type: 'number', min: 0, max: 1, default: 0.4, step: 0.05, unit: '', title: { en: 'Spikes', ja: 'ツンツン' }, hint: '0 lies close, 1 stands off.' },
+        mess: messOption
     },
     build: (context, options) =>
         makeHair(context, 'wolf-cut', (s, scalp) => {
             const { length, spikes } = options;
+            s.mess = options.mess;
             const Y = (y: number) => scalp.sAt(y);
             s.cap((az) => Math.min(hairline(az), 1.7), 0.026, -0.08);
             // 1. Long thin locks at the nape, over the collar.

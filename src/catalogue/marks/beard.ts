@@ -2,6 +2,7 @@ import { stubbleOps } from '../../paint/marks/stubble';
 import { FACE_MATERIAL, animeHead, faceLayout } from '../face/face-layout';
 import { makeHair } from '../hair/hair-part';
 import { definePart } from '../part';
+import { beardColors, inBeardColor } from './beard-colors';
 import { beardChain, jawLocks, lipTuft, moustacheLocks, sideburnLocks, type BeardPlace } from './beard-locks';
 import { followMouth } from './follow-mouth';
 
@@ -16,6 +17,7 @@ export default definePart({
     words: { en: ['beard', 'full beard', 'bearded', 'facial hair'], ja: ['髭', 'ひげ', 'ヒゲ', 'あごひげ', '顎髭', 'フルビアード'] },
     likely: { feminine: 0, masculine: 0.6, chibi: 0 },
     options: {
+        ...beardColors,
         length: {
             type: 'number', min: 0, max: 1, default: 0.3, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' }, hint: '0 cropped, 1 down to the chest.',
             words: [
@@ -30,13 +32,13 @@ export default definePart({
     build(context, options) {
         const head = animeHead(context.head, 'marks/beard');
         const place: BeardPlace = { head, length: 0.02 + 0.62 * options.length * options.length + 0.16 * options.length, curl: options.curl };
-        const hair = followMouth(head, makeHair(context, 'beard', (s) => {
+        const hair = followMouth(head, makeHair(inBeardColor(context, options), 'beard', (s) => {
             jawLocks(s, place, place.length > SWINGS ? beardChain(s, place) : undefined);
             sideburnLocks(s, place, head.shape.mouthY + 0.02, 1);
             lipTuft(s, head, 1);
             if (options.moustache) moustacheLocks(s, head, options.length > 0.5 ? 'walrus' : 'natural', 1);
         }));
         // Short hairs between the locks: no skin shines through.
-        return { ...hair, paint: [{ onto: FACE_MATERIAL, ops: stubbleOps(faceLayout(head), context.skin, context.hairColor, context.random, 1) }] };
+        return { ...hair, paint: [{ onto: FACE_MATERIAL, ops: stubbleOps(faceLayout(head), context.skin, inBeardColor(context, options).hairColor, context.random, 1) }] };
     }
 });

@@ -1,6 +1,7 @@
 import { animeHead } from '../face/face-layout';
 import { makeHair } from '../hair/hair-part';
 import { definePart } from '../part';
+import { beardColors, inBeardColor } from './beard-colors';
 import { MOUSTACHES, moustacheLocks, type Moustache } from './beard-locks';
 import { followMouth } from './follow-mouth';
 
@@ -12,6 +13,7 @@ export default definePart({
     words: { en: ['moustache', 'mustache'], ja: ['口ひげ', '口髭'] },
     likely: { feminine: 0, masculine: 0.25, chibi: 0 },
     options: {
+        ...beardColors,
         style: {
             type: 'choice', default: 'natural', title: { en: 'Style', ja: '形' },
             values: [
@@ -23,8 +25,9 @@ export default definePart({
         },
         size: { type: 'number', min: 0.7, max: 1.5, default: 1, step: 0.05, unit: '×', title: { en: 'Size', ja: '大きさ' } }
     },
-    build(context, { style, size }) {
+    build(context, options) {
+        const { style, size } = options;
         const head = animeHead(context.head, 'marks/moustache');
-        return followMouth(head, makeHair(context, 'moustache', (s) => moustacheLocks(s, head, style as Moustache, size)));
+        return followMouth(head, makeHair(inBeardColor(context, options), 'moustache', (s) => moustacheLocks(s, head, style as Moustache, size)));
     }
 });

@@ -2,6 +2,7 @@ import { lerp } from '../../geometry/scalar';
 import { animeHead } from '../face/face-layout';
 import { makeHair } from '../hair/hair-part';
 import { definePart } from '../part';
+import { beardColors, inBeardColor } from './beard-colors';
 import { sideburnLocks } from './beard-locks';
 import { followMouth } from './follow-mouth';
 
@@ -13,6 +14,7 @@ export default definePart({
     words: { en: ['sideburns', 'sideburn', 'side whiskers'], ja: ['頬ひげ', '頬髭', '揉み上げひげ'] },
     likely: { feminine: 0, masculine: 0.4, chibi: 0 },
     options: {
+        ...beardColors,
         length: {
             type: 'number', min: 0, max: 1, default: 0.6, step: 0.05, unit: '', title: { en: 'Length', ja: '長さ' },
             words: [
@@ -25,11 +27,12 @@ export default definePart({
             words: [{ words: { en: ['thick sideburns', 'bushy sideburns', 'mutton chops'], ja: ['太い頬ひげ'] }, value: 1.7 }]
         }
     },
-    build(context, { length, width }) {
+    build(context, options) {
+        const { length, width } = options;
         const head = animeHead(context.head, 'marks/sideburns');
         const { eyeY, mouthY } = head.shape;
         // Broad ones run down to the jaw.
         const low = lerp(eyeY - 0.07, mouthY - 0.01, length) - 0.12 * Math.max(0, width - 1);
-        return followMouth(head, makeHair(context, 'sideburns', (s) => sideburnLocks(s, { head, length: 0, curl: 0 }, low, width)));
+        return followMouth(head, makeHair(inBeardColor(context, options), 'sideburns', (s) => sideburnLocks(s, { head, length: 0, curl: 0 }, low, width)));
     }
 });
