@@ -16,8 +16,8 @@ const FARTHEST = 0.6;
 /** Shut lids are no farther apart than this, metres. */
 const LID_GAP = 0.0003;
 /** What may lie the other way round beside a lid's hooked corner, square metres; and the share of the heads where any does. */
-const MOST_TURNED = 7e-5;
-const HEADS_TURNED = 0.03;
+const MOST_TURNED = 4e-5;
+const HEADS_TURNED = 0.005;
 /** A sliver thinner than this has no direction worth the name, metres. */
 const THIN = 0.0004;
 /** How far from the skull, or from other hair, a lock may begin, head heights: curls lie that thick, and hair combed to a tie. */

@@ -2,7 +2,7 @@ import type { MeshBuilder, MeshData } from '../../geometry/mesh';
 import { PI, lerp, smoothstep } from '../../geometry/scalar';
 import type { AnimeHead } from './anime-head';
 import { REACH } from './anime-head';
-import { layEye } from './eye-rings';
+import { eyeLayer } from './eye-rings';
 import { softenFace } from './face-normals';
 import { frontUv, skinUv } from './face-uv';
 import { layMouth } from './mouth-rings';
@@ -52,7 +52,7 @@ export function skinMesh(head: AnimeHead): MeshData {
     const weights = [0, 0, 0, 0];
 
     const { patch: plain, at } = layPlain(head, grid);
-    const eyePatch = remember((pose: EyePose) => layEye(head, grid, at, plain.end, pose));
+    const eyePatch = remember<EyePose, Patch>(eyeLayer(head, grid, at, plain.end));
     const mouthPatch = remember((pose: MouthPose) => layMouth(head, grid, at, eyePatch(NEUTRAL.left).end, pose));
 
     const patches = (pose: FacePose, side: 1 | -1): Patch[] => [plain, eyePatch(side > 0 ? pose.left : pose.right), mouthPatch(pose.mouth)];
