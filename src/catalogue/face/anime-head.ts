@@ -55,7 +55,7 @@ export class AnimeHead implements HeadShape {
     /** φ, t and slopes of a grid of places, row by row from the chin up. */
     private readonly seeds = new Float64Array(SEED_SIZE * SEED_COLUMNS * SEED_ROWS);
     private readonly start = new Float64Array(SEED_SIZE);
-    private readonly located = new Map<number, Map<number, Vec2>>();
+    private readonly located = new Map<number, { x: number; y: number; place: Vec2 }>();
 
     constructor(
         readonly figure: Figure,
@@ -208,26 +208,36 @@ export class AnimeHead implements HeadShape {
     /** (φ, t) of the left-half surface point whose front view is (|x|, y). */
     locate(x: number, y: number): Vec2 {
         const ax = Math.abs(x);
-        // Both sides of a face and most poses ask for the same places.
-        let column = this.located.get(ax);
-        if (!column) this.located.set(ax, (column = new Map()));
-        let place = column.get(y);
-        if (!place) {
-            const v = clamp((y - SEED_LOW) / SEED_STEP.y, 0, SEED_ROWS - 1.001);
-            const u = clamp(ax / SEED_STEP.x, 0, SEED_COLUMNS - 1.001);
-            const [j, i] = [Math.floor(v), Math.floor(u)];
-            const [fu, fv] = [u - i, v - j];
-            const at = SEED_SIZE * (j * SEED_COLUMNS + i);
-            const { seeds } = this;
-            for (let k = 0; k < SEED_SIZE; k++) {
-                const low = lerp(seeds[at + k], seeds[at + SEED_SIZE + k], fu);
-                const row = at + SEED_SIZE * SEED_COLUMNS + k;
-                this.start[k] = lerp(low, lerp(seeds[row], seeds[row + SEED_SIZE], fu), fv);
-            }
-            this.solve(ax, y, 16, false);
-            column.set(y, (place = [this.start[0], this.start[1]]));
-        }
+        // Both sides of a face and most poses ask for the same places. Should two share a key, the second is found anew.
+        const key = ax * 7919 + y;
+        const known = this.located.get(key);
+        if (known && known.x === ax && known.y === y) return known.place;
+        this.search(ax, y);
+        const place: Vec2 = [this.start[0], this.start[1]];
+        if (!known) this.located.set(key, { x: ax, y, place });
         return place;
+    }
+
+    /** Finds (φ, t) of a place anew; leaves them in `start`. */
+    private search(x: number, y: number): void {
+        const v = clamp((y - SEED_LOW) / SEED_STEP.y, 0, SEED_ROWS - 1.001);
+        const u = clamp(x / SEED_STEP.x, 0, SEED_COLUMNS - 1.001);
+        const [j, i] = [Math.floor(v), Math.floor(u)];
+        const [fu, fv] = [u - i, v - j];
+        const at = SEED_SIZE * (j * SEED_COLUMNS + i);
+        const { seeds } = this;
+        for (let k = 0; k < SEED_SIZE; k++) {
+            const low = lerp(seeds[at + k], seeds[at + SEED_SIZE + k], fu);
+            const row = at + SEED_SIZE * SEED_COLUMNS + k;
+            this.start[k] = lerp(low, lerp(seeds[row], seeds[row + SEED_SIZE], fu), fv);
+        }
+        this.solve(x, y, 16, false);
+    }
+
+    /** Depth of the surface at a place of the front view, x ≥ 0, for who asks for each place but once. */
+    depthAt(x: number, y: number): number {
+        this.search(x, y);
+        return this.surface(this.start[0], this.start[1])[2];
     }
 
     at(x: number, y: number, lift = 0): [number, number, number] {

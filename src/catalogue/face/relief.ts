@@ -54,7 +54,7 @@ export class Relief {
         const at = j * COLUMNS + Math.abs(i);
         const known = this.depths[at];
         if (!Number.isNaN(known)) return known;
-        return (this.depths[at] = this.head.at(Math.abs(i) * STEP, LOW + j * STEP)[2]);
+        return (this.depths[at] = this.head.depthAt(Math.abs(i) * STEP, LOW + j * STEP));
     }
 }
 
