@@ -1,7 +1,7 @@
 import {
     BUFFER_STATIC, BoundingBox, INDEXFORMAT_UINT16, INDEXFORMAT_UINT32, IndexBuffer, Mesh, Morph, MorphTarget, PRIMITIVE_TRIANGLES,
     SEMANTIC_BLENDINDICES, SEMANTIC_BLENDWEIGHT, SEMANTIC_COLOR, SEMANTIC_NORMAL, SEMANTIC_POSITION, SEMANTIC_TEXCOORD0, TYPE_FLOAT32,
-    TYPE_INT8, TYPE_UINT16, TYPE_UINT8, VertexBuffer, VertexFormat, type GraphicsDevice
+    TYPE_INT8, TYPE_UINT16, TYPE_UINT8, Vec3, VertexBuffer, VertexFormat, type GraphicsDevice
 } from 'playcanvas';
 import { MATERIAL_KINDS, type LayerName, type Material } from '../src/avatar/avatar';
 import type { RenderGroup } from '../src/build/merge';
@@ -136,7 +136,20 @@ function createMorph(device: GraphicsDevice, group: RenderGroup): Morph {
                 if (deltaNormals) deltaNormals[to + k] = normalDeltas[3 * i + k];
             }
         }
-        return new MorphTarget({ name, deltaPositions, deltaNormals });
+        return new MorphTarget({ name, deltaPositions, deltaNormals, aabb: reachOf(deltas) });
     });
     return new Morph(targets, device);
+}
+
+/** How far a blend shape moves anything, as a box round nothing: the engine would look through every vertex for it. */
+function reachOf(deltas: Float32Array): BoundingBox {
+    const low = [0, 0, 0];
+    const high = [0, 0, 0];
+    for (let i = 0; i < deltas.length; i++) {
+        low[i % 3] = Math.min(low[i % 3], deltas[i]);
+        high[i % 3] = Math.max(high[i % 3], deltas[i]);
+    }
+    const box = new BoundingBox();
+    box.setMinMax(new Vec3(low), new Vec3(high));
+    return box;
 }
