@@ -16,7 +16,7 @@ export default definePart({
     slot: 'bangs',
     title: { en: 'See-through bangs', ja: 'シースルーバング' },
     description: 'Wispy strands with the forehead showing between them.',
-    words: { en: ['see-through bangs', 'see through bangs', 'wispy bangs', 'airy bangs', 'thin bangs'], ja: ['シースルーバング', 'シースルー前髪', '薄い前髪', 'すかし前髪'] },
+    words: { en: ['see-through bangs', 'see through bangs', 'wispy bangs', 'airy bangs', 'thin bangs', 'eyes visible through hair', 'eyes through hair'], ja: ['シースルーバング', 'シースルー前髪', '薄い前髪', 'すかし前髪'] },
     likely: { feminine: 1.2, masculine: 0.4, chibi: 0.6 },
     options: { length: reachOption(0.7, 1.15, '1 ends at the brows.'), thickness: thicknessOption },
     build: (context, options) =>

@@ -26,6 +26,7 @@ export function tieMesh(context: BuildContext, ties: readonly Tie[], style: stri
     for (const tie of ties) {
         const frame = frontOf(tie);
         if (style === 'scrunchie') scrunchie(mesh, tie);
+        else if (style === 'tube') cuff(mesh, tie);
         else if (style !== 'none') band(mesh, tie);
         const whole = { chain: tie.chain ?? '', at: tie.center };
         if (style === 'bobbles') bobbles(mesh, frame, tie.ring);
@@ -89,6 +90,16 @@ function torus(mesh: MeshBuilder, { center, axis, ring }: Tie, major: number, mi
 }
 
 const band = (mesh: MeshBuilder, tie: Tie): void => torus(mesh, tie, 14, 6, (_, a) => [cos(a) * tie.tube * 0.62, sin(a) * tie.tube * 0.75, 0]);
+
+/** Half the length of a cuff and its thickness, as multiples of the ring. */
+const CUFF = { length: 0.62, thick: 0.26 };
+
+/** A stiff cuff, square at its edges, that begins at the tie and holds the hair beyond it together. */
+function cuff(mesh: MeshBuilder, tie: Tie): void {
+    const squared = (x: number): number => Math.sign(x) * Math.sqrt(Math.abs(x));
+    const center = add3(tie.center, unit(tie.axis), 0.5 * CUFF.length * tie.ring, [0, 0, 0], 0);
+    torus(mesh, { ...tie, center, ring: 1.12 * tie.ring }, 16, 8, (_, a) => [squared(cos(a)) * CUFF.thick * tie.ring, squared(sin(a)) * CUFF.length * tie.ring, 0]);
+}
 
 /** Gathered cloth: full pleats with valleys between, no two alike. */
 function scrunchie(mesh: MeshBuilder, tie: Tie): void {
