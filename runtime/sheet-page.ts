@@ -108,7 +108,7 @@ export async function renderSheet(request: SheetRequest): Promise<{ png: string;
         const view = VIEWS[name];
         being.clearExpressions();
         if (expression) being.setExpression(expression, 1);
-        const { target, half } = frame(avatar, view.frame, being);
+        const { target, half } = frame(avatar, view, being);
         const distance = half / Math.tan(10 * RAD);
         const cy = Math.cos(view.pitch * RAD);
         camera.setPosition(
@@ -140,13 +140,23 @@ function topOf({ layers }: Avatar): number {
     return top;
 }
 
-function frame(avatar: Avatar, what: View['frame'], being: ReturnType<typeof createAvatarEntity>): { target: [number, number, number]; half: number } {
+/** Farthest that anything above `from` metres reaches to either side of a view, metres. */
+function breadthOf({ layers }: Avatar, yaw: number, from: number): number {
+    const [c, s] = [Math.cos((yaw * Math.PI) / 180), Math.sin((yaw * Math.PI) / 180)];
+    let far = 0;
+    for (const { mesh: { positions: p } } of layers) for (let i = 0; i < p.length; i += 3) if (p[i + 1] > from) far = Math.max(far, Math.abs(p[i] * c - p[i + 2] * s));
+    return far;
+}
+
+function frame(avatar: Avatar, { frame: what, yaw }: View, being: ReturnType<typeof createAvatarEntity>): { target: [number, number, number]; half: number } {
     const { heightMetres: height, headMetres: head } = avatar;
     switch (what) {
         case 'bust': {
             // From the chest to the top of whatever stands on the head.
             const bottom = height - head * 1.72;
-            const half = (Math.max(height + head * 0.28, topOf(avatar) + head * 0.04) - bottom) / 2;
+            const tall = (Math.max(height + head * 0.28, topOf(avatar) + head * 0.04) - bottom) / 2;
+            // Twintails may stand out wider than that; what hangs below the chin may run out of the picture.
+            const half = Math.max(tall, breadthOf(avatar, yaw, height - head) + head * 0.06);
             return { target: [0, bottom + half, 0], half };
         }
         case 'face':

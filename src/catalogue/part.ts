@@ -91,6 +91,8 @@ export interface PartDefinition<S extends OptionSpecs = OptionSpecs> {
     options: S;
     /** How likely the prior picks it when nothing is said, by presentation; 0 = only when asked for. */
     likely: Record<Presentation, number>;
+    /** Nothing an old face is given unless asked for: twintails, a school uniform. */
+    youthful?: true;
     /** Slots that must be empty for this one (a dress empties `top` and `bottom`). */
     replaces?: Slot[];
     /**
@@ -158,6 +160,8 @@ export interface EnsembleDefinition {
     title: Bilingual;
     words: Words;
     likely: Record<Presentation, number>;
+    /** As of a part. */
+    youthful?: true;
     /** Parts in it with fixed option values. */
     parts: { part: string; options?: Record<string, number | string | boolean> }[];
     /** Options (`part.option`) that take a colour said of the whole. */

@@ -92,9 +92,9 @@ class Editor {
         this.findings.push({ span, says, ...rest });
     }
 
-    private likeliest<T>(items: readonly T[], part: (item: T) => { likely: Parameters<typeof likelihood>[0] }): T | undefined {
+    private likeliest<T>(items: readonly T[], part: (item: T) => Parameters<typeof likelihood>[0]): T | undefined {
         const { kind } = this;
-        return items.length ? items.reduce((a, b) => (likelihood(part(b).likely, kind) > likelihood(part(a).likely, kind) ? b : a)) : undefined;
+        return items.length ? items.reduce((a, b) => (likelihood(part(b), kind) > likelihood(part(a), kind) ? b : a)) : undefined;
     }
 
     private putOn({ sets, span }: StatementOf<'set'>): void {
@@ -131,10 +131,12 @@ class Editor {
         if (slot !== 'body') this.find(span, findPart(this.recipe.parts[slot]!.part)!.title, { slot, part: this.recipe.parts[slot]!.part });
     }
 
-    private mention({ places, negated, alone, span }: StatementOf<'detail'>): void {
+    private mention({ places, kinds, negated, alone, span }: StatementOf<'detail'>): void {
         const place = this.placeOn(places);
-        if (!place) this.ignore(span, negated ? 'not-worn' : 'no-place');
-        else if (negated) this.ignore(span, 'fixed');
+        if (!place) return this.ignore(span, negated ? 'not-worn' : 'no-place');
+        if (negated) return this.ignore(span, 'fixed');
+        const choices = kinds.filter((c) => c.part === place.part);
+        if (choices.length) this.measure({ kind: 'value', slot: place.slot, choices, comparative: false, strength: 1, span });
         else if (alone) this.find(span, SAYINGS.has({ part: findPart(place.part)!.title }), { slot: place.slot, part: place.part });
     }
 
@@ -154,8 +156,10 @@ class Editor {
 
     // Colours.
 
+    /** The worn piece that the word names most readily: a hair tie may be a ribbon, a sailor's scarf is called one. */
     private placeOn(places: readonly Place[]): Place | undefined {
-        return places.find((p) => this.recipe.parts[p.slot]?.part === p.part);
+        const worn = places.filter((p) => this.recipe.parts[p.slot]?.part === p.part);
+        return worn.length ? worn.reduce((a, b) => (b.rank < a.rank ? b : a)) : undefined;
     }
 
     /** The options a colour goes to. */

@@ -115,10 +115,9 @@ class Interpreter {
             if (!colored) {
                 const before = this.tokens[head.at - 1];
                 const loose = isParticiple(token) || (before !== undefined && before.meanings.length === 0 && !before.mark && !before.hex);
-                this.sayNoun({ kind: 'detail', places, negated, alone: true, loose, span: spanOf(token) }, head);
                 // "Red bobbles" are a colour of the ties, and the kind of tie.
-                const kinds = negated ? [] : meaningsOf(token, 'value').filter((v) => places.some((p) => p.part === v.part));
-                if (kinds.length) this.say({ kind: 'value', slot: kinds[0].slot, choices: kinds.map(choiceOf), comparative: false, strength: 1 }, token);
+                const kinds = negated ? [] : meaningsOf(token, 'value').filter((v) => places.some((p) => p.part === v.part)).map(choiceOf);
+                this.sayNoun({ kind: 'detail', places, kinds, negated, alone: true, loose, span: spanOf(token) }, head);
             }
         } else if (negated) {
             if (!colored) this.say({ kind: 'out', slots: kind === 'slot' ? slots : [], parts: parts.map((p) => p.part), sets, bare: false }, token);

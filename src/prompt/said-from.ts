@@ -36,7 +36,7 @@ class Gatherer extends Wardrobe {
         this.colorSets();
         const { parts, wanted, empty, avoid, values, colors, notColors, options, clothes } = this;
         this.plan.said = { parts, wanted, empty, avoid, values, colors, notColors, options, ...(clothes.length && { clothes }), ...(this.mood && { mood: this.mood }), ...(this.kind.presentation === 'chibi' && this.kind.lean && { lean: this.kind.lean }) };
-        for (const choice of Object.values(parts)) if (choice !== parts.body && likelihood(findPart(choice.part)!.likely, this.kind) === 0) this.plan.misfits++;
+        for (const choice of Object.values(parts)) if (choice !== parts.body && likelihood(findPart(choice.part)!, this.kind) === 0) this.plan.misfits++;
         return this.plan;
     }
 

@@ -38,8 +38,11 @@ export type Statement = { span: Span } & (
     | { kind: 'part'; slot: Slot; parts: { part: string; rank: number }[]; also: ValueChoice[]; pronoun: boolean }
     /** A slot by its noun: "a hat"; `alone` when nothing else is said of it. */
     | { kind: 'wear'; slot: Slot; alone: boolean }
-    /** A piece by its noun: "with a ribbon". `loose` ("striped", "fur trim") is said of what is worn or of nothing. */
-    | { kind: 'detail'; places: Place[]; negated: boolean; alone: boolean; loose: boolean }
+    /**
+     * A piece by its noun: "with a ribbon". `loose` ("striped", "fur trim") is said of what is worn or of nothing. `kinds`:
+     * what the noun says of the piece beside its being there (bobbles are a kind of hair tie).
+     */
+    | { kind: 'detail'; places: Place[]; kinds: ValueChoice[]; negated: boolean; alone: boolean; loose: boolean }
     /** What is ruled out; `bare` when one word says it ("bald"). */
     | { kind: 'out'; slots: Slot[]; parts: string[]; sets: string[]; bare: boolean }
     | { kind: 'color'; target: ColorTarget; color: Shade; index: number; negated: boolean }

@@ -70,13 +70,13 @@ export abstract class Wardrobe {
     protected readonly setsSaid = new Map<string, { span: Span; colors: { span: Span; color: Shade }[] }>();
 
     protected chooseSet(ids: readonly string[]): string {
-        return ids.reduce((a, b) => (likelihood(findEnsemble(b)!.likely, this.kind) > likelihood(findEnsemble(a)!.likely, this.kind) ? b : a));
+        return ids.reduce((a, b) => (likelihood(findEnsemble(b)!, this.kind) > likelihood(findEnsemble(a)!, this.kind) ? b : a));
     }
 
     protected addSet({ sets, span }: StatementOf<'set'>): void {
         const id = this.chooseSet(sets);
         const set = findEnsemble(id)!;
-        if (likelihood(set.likely, this.kind) === 0) this.plan.misfits++;
+        if (likelihood(set, this.kind) === 0) this.plan.misfits++;
         for (const slot of this.fromSet) delete this.parts[slot];
         this.fromSet.clear();
         for (const { part, options: fixed } of set.parts) {
@@ -85,6 +85,7 @@ export abstract class Wardrobe {
             const known = Object.fromEntries(set.colored.filter((c) => c.part === part).map((c) => [c.option, findPart(part)!.options[c.option].default]));
             this.parts[slot] = { part, options: { ...fixed, ...known } };
             this.fromSet.add(slot);
+            this.saidAt[slot] = span.start;
         }
         this.setsSaid.set(id, { span, colors: [] });
         this.find(span, set.title, { set: id });
@@ -93,7 +94,7 @@ export abstract class Wardrobe {
     protected addPart(s: StatementOf<'part'>): void {
         const { slot, span } = s;
         if (slot === 'body') return this.addFigure(s);
-        const id = this.best(s.parts, ({ part }) => likelihood(findPart(part)!.likely, this.kind)).part;
+        const id = this.best(s.parts, ({ part }) => likelihood(findPart(part)!, this.kind)).part;
         // "Long hair, twintails" are long twintails.
         const named = this.of('part').find((t) => t.slot === slot && t.also.length === 0 && t !== s);
         const own = named && s.also.filter((c) => named.parts.some((p) => p.part === c.part));
@@ -184,12 +185,12 @@ export abstract class Wardrobe {
         }
         const every = places.find((p) => ALWAYS.includes(p.slot) && partsOf(p.slot).every((part) => places.some((q) => q.part === part.id && q.option === p.option)));
         if (every && !this.empty.has(every.slot)) return every;
-        const free = places.filter((p) => !this.parts[p.slot] && !this.empty.has(p.slot) && !this.avoid.has(p.part) && !this.replaced(p) && (this.values[p.slot] ?? []).every((choices) => choices.some((c) => c.part === p.part)) && likelihood(findPart(p.part)!.likely, this.kind) > 0);
+        const free = places.filter((p) => !this.parts[p.slot] && !this.empty.has(p.slot) && !this.avoid.has(p.part) && !this.replaced(p) && (this.values[p.slot] ?? []).every((choices) => choices.some((c) => c.part === p.part)) && likelihood(findPart(p.part)!, this.kind) > 0);
         if (!free.length) {
             this.plan.misfits++;
             return undefined;
         }
-        const place = this.best(free, (p) => likelihood(findPart(p.part)!.likely, this.kind));
+        const place = this.best(free, (p) => likelihood(findPart(p.part)!, this.kind));
         this.parts[place.slot] = { part: place.part };
         return place;
     }
@@ -199,7 +200,7 @@ export abstract class Wardrobe {
         return replaces.some((other) => this.parts[other] ?? this.wanted.has(other)) || Object.values(this.parts).some((c) => findPart(c.part)?.replaces?.includes(slot));
     }
 
-    protected addDetail({ places, negated, alone, loose, span }: StatementOf<'detail'>): void {
+    protected addDetail({ places, kinds, negated, alone, loose, span }: StatementOf<'detail'>): void {
         if (negated) {
             const worn = places.some((p) => this.parts[p.slot]?.part === p.part);
             if (worn) return this.ignore(span, 'fixed');
@@ -207,7 +208,9 @@ export abstract class Wardrobe {
             return this.find(span, SAYINGS.no({ what: span.text.trim() }));
         }
         const place = !loose || !alone || places.some((p) => this.parts[p.slot]?.part === p.part) ? this.placeFor(places, span) : undefined;
-        if (!place) this.ignore(span, 'no-place');
-        else if (alone) this.find(span, SAYINGS.has({ part: findPart(place.part)!.title }), { slot: place.slot, part: place.part });
+        if (!place) return this.ignore(span, 'no-place');
+        const own = kinds.filter((c) => c.part === place.part);
+        if (own.length) this.addValue({ kind: 'value', slot: place.slot, choices: own, comparative: false, strength: 1, span });
+        if (alone) this.find(span, SAYINGS.has({ part: findPart(place.part)!.title }), { slot: place.slot, part: place.part });
     }
 }

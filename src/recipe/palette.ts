@@ -78,6 +78,9 @@ const HAIR: readonly (readonly [string, number])[] = [
 /** Natural hair for a skin: dark skin seldom comes with light hair. */
 export const naturalHair = (skin: string): readonly (readonly [string, number])[] => (toOklch(skin).l > 0.72 ? HAIR : HAIR.map(([hex, w]) => [hex, toOklch(hex).l > 0.42 ? w * 0.12 : w] as const));
 
+/** Hair that age has bleached. */
+export const OLD_HAIR: readonly (readonly [string, number])[] = [['#e9e7ea', 4], ['#cfcdd4', 4], ['#a9a6a8', 3], ['#8b8583', 2], ['#d9d2c6', 1]];
+
 /** Hair nobody is born with: for those with animal ears and the like. */
 export const FANTASTIC_HAIR: readonly (readonly [string, number])[] = [
     ['#e89ab0', 3], ['#6d8cc4', 3], ['#9077ba', 3], ['#c9ccd8', 4], ['#6ba58e', 2], ['#b2453f', 2], ['#f0eaf0', 2], ['#7cc0cf', 2], ['#3a3036', 2], ['#e3c27a', 2]

@@ -5,7 +5,7 @@ import { random, seedFor, type Random } from '../geometry/random';
 import { toOklch } from '../paint/color';
 import { inventOptions } from './invent-options';
 import { likelihood, type Kind } from './likelihood';
-import { choosePalette, FANTASTIC_HAIR, naturalHair, near, SKIN } from './palette';
+import { choosePalette, FANTASTIC_HAIR, naturalHair, near, OLD_HAIR, SKIN } from './palette';
 import type { PartChoice, Recipe } from './recipe';
 import type { Said } from './said';
 import { weighted } from './weighted';
@@ -35,12 +35,13 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // 1. What is said stands; the figure decides what else is likely.
     for (const [slot, choice] of Object.entries(said.parts ?? {})) fill(slot as Slot, choice!);
     if (!parts.body) fill('body', { part: figureOrder(seed, avoid)[0] });
-    const kind: Kind = { presentation: presentationOf(parts.body!.part), lean: said.lean };
+    const old = (ageSaid(said) ?? 0) >= OLD_AGE;
+    const kind: Kind = { presentation: presentationOf(parts.body!.part), lean: said.lean, old };
     const wanted = new Set<Slot>([...(said.wanted ?? []), ...(Object.keys(said.values ?? {}) as Slot[]), ...(Object.keys(said.colors ?? {}) as Slot[])]);
 
     // 2. An outfit fills the clothes nobody spoke of.
     const outfits = allEnsembles().filter((set) => !avoid.has(set.id) && suits(set, parts, said, wanted, able));
-    const outfit = weighted(outfits.map((set) => [set, likelihood(set.likely, kind)] as const), stream('outfit'));
+    const outfit = weighted(outfits.map((set) => [set, likelihood(set, kind)] as const), stream('outfit'));
     // A garment said by itself is worn with its outfit more often than not, but skirts go with hoodies too.
     const matched = stream('matched')() < 0.65 || !COVER.some((slot) => parts[slot]);
     const worn = outfit && matched ? outfit : undefined;
@@ -56,22 +57,22 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         if (slot === 'beard' && !wanted.has(slot) && !mayBeBearded(said)) continue;
         if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
         const next = stream(`${slot} at all`);
-        const candidates = able(slot).filter((p) => !p.replaces?.some((other) => parts[other] || wanted.has(other)));
+        const candidates = able(slot).filter((p) => !(old && p.youthful) && !p.replaces?.some((other) => parts[other] || wanted.has(other)));
         const suggested = Object.values(parts).map((choice) => findPart(choice.part)?.suggests?.[slot]).find((list) => list);
         const needed = NEEDED.includes(slot) || wanted.has(slot);
         const choices: (readonly [PartDefinition | undefined, number])[] = suggested
             ? suggested.flatMap(([id, weight]) => (id === '' && needed ? [] : [[candidates.find((p) => p.id === id), weight] as const]))
-            : candidates.map((p) => [p, likelihood(p.likely, kind)]);
+            : candidates.map((p) => [p, likelihood(p, kind)]);
         const drawn = needed || suggested || next() < (RATE[slot] ?? RARE) * taste(slot, kind) ? weighted(choices, next) : undefined;
         const part = drawn ?? (needed ? (candidates[0] ?? partsOf(slot)[0]) : undefined);
         if (part) fill(slot, { part: part.id });
     }
 
     // 4. Colours and a little shape, wherever no one spoke.
-    const fantastic = stream('fantastic')() < FANTASTIC || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
+    const fantastic = (stream('fantastic')() < FANTASTIC && !old) || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
     const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
     // A brown beard tells of brown hair.
-    const hair = said.colors?.hair?.[0] ?? said.colors?.beard?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
+    const hair = said.colors?.hair?.[0] ?? said.colors?.beard?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : old ? OLD_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
     // Some outfits keep the colours they are known by; then shoes and ribbons go with those.
     const spoken = said.clothes ?? clothesSaid(parts, said);
     const known = worn?.colored[0] && findPart(worn.colored[0].part)!.options[worn.colored[0].option].default;
@@ -83,7 +84,9 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         if (!choice) continue;
         // Whoever has a beard is old enough for it.
         const aged = slot === 'face' && parts.beard && ageSaid(said) === undefined ? { age: BEARDED_AGE + 0.05 * Math.floor(7 * stream('age')()) } : undefined;
-        const fixed = { ...aged, ...(painted[choice.part] ?? {}), ...choice.options };
+        // Hair falls over the eye that a patch covers, not over the one that is left.
+        const side = slot === 'bangs' && parts.patch ? parts.patch.options?.side ?? findPart(parts.patch.part)!.options.side?.default : undefined;
+        const fixed = { ...aged, ...(side !== undefined && { side }), ...(painted[choice.part] ?? {}), ...choice.options };
         const options = inventOptions(findPart(choice.part)!, { said, palette, hair, skin, fantastic, own, fixed, next: stream(`${slot} options`) });
         if (Object.keys(options).length) choice.options = options;
         else delete choice.options;
@@ -96,6 +99,8 @@ const ageSaid = (said: Said): number | undefined => {
     const value = said.parts?.face?.options?.age ?? (said.values?.face ?? []).flat().find(({ option }) => option === 'age')?.value;
     return typeof value === 'number' ? value : undefined;
 };
+/** Age of a face from which on nothing youthful is invented for it, and its hair has gone grey. */
+const OLD_AGE = 0.75;
 /** Age of a face from which on it may have a beard. */
 const BEARDED_AGE = 0.3;
 /** Whether a beard may be invented: on a man, or on whoever may become one, not on a boy. */
@@ -118,7 +123,7 @@ const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
 
 /** How much a kind of figure cares for what a slot holds, beside the kind that cares most: 0 … 1. */
 function taste(slot: Slot, kind: Kind): number {
-    const care = (of: Presentation): number => partsOf(slot).reduce((sum, part) => sum + (of === kind.presentation ? likelihood(part.likely, kind) : part.likely[of]), 0);
+    const care = (of: Presentation): number => partsOf(slot).reduce((sum, part) => sum + (of === kind.presentation ? likelihood(part, kind) : part.likely[of]), 0);
     const most = Math.max(care('feminine'), care('masculine'), care('chibi'));
     return most > 0 ? Math.min(1, care(kind.presentation) / most) : 0;
 }

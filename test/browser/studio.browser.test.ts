@@ -113,7 +113,7 @@ describe('Studio in a browser', function () {
         // So do the portraits: lit, and with ink lines no wider than a pixel or two.
         const bright = await page.evaluate(() =>
             [...document.querySelectorAll<HTMLCanvasElement>('.h-frame-picture')].map((canvas) => {
-                const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height * 0.45);
+                const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height * 0.3);
                 let drawn = 0;
                 let light = 0;
                 for (let i = 0; i < data.length; i += 4) {

@@ -10,6 +10,7 @@ export default definePart({
     description: 'Two long thin locks that arch to both sides like feelers.',
     words: { en: ['antenna hair', 'antennae hair', 'hair antenna', 'hair antennae', 'antennae'], ja: ['触角アホ毛', 'アンテナヘア', 'アンテナ髪', '触角ヘア'] },
     likely: { feminine: 0.6, masculine: 0.2, chibi: 0.8 },
+    youthful: true,
     options: { size: sizeOption },
     build: (context, options) =>
         makeHair(context, 'antenna', (s) => {

@@ -10,6 +10,7 @@ export default definePart({
     description: 'A long and a short lock from one root, like a sprout of two leaves.',
     words: { en: ['double ahoge', 'two ahoge', 'twin ahoge', 'sprout ahoge'], ja: ['二本アホ毛', 'ダブルアホ毛', '2本アホ毛', '双葉アホ毛'] },
     likely: { feminine: 0.8, masculine: 0.5, chibi: 1.2 },
+    youthful: true,
     options: { size: sizeOption },
     build: (context, options) =>
         makeHair(context, 'double', (s) => {

@@ -13,6 +13,7 @@ export default definePart({
     description: 'Two locks that curl into a heart.',
     words: { en: ['heart ahoge', 'heart-shaped ahoge', 'heart shaped ahoge', 'heart hair'], ja: ['ハートのアホ毛', 'ハートアホ毛', 'ハート型アホ毛', 'ハート型のアホ毛'] },
     likely: { feminine: 0.3, masculine: 0.02, chibi: 0.6 },
+    youthful: true,
     options: { size: sizeOption },
     build: (context, options) =>
         makeHair(context, 'heart', (s) => {

@@ -10,6 +10,7 @@ export default definePart({
     description: 'A broad sickle of hair, half a head high.',
     words: { en: ['huge ahoge', 'giant ahoge', 'enormous ahoge'], ja: ['巨大アホ毛', 'でかアホ毛', '特大アホ毛'] },
     likely: { feminine: 0.2, masculine: 0.15, chibi: 0.5 },
+    youthful: true,
     options: { side: sideOption({ en: 'Bends to', ja: '向き' }, { en: [], ja: [] }, { en: [], ja: [] }, 'left') },
     build: (context, options) =>
         makeHair(context, 'huge', (s) => {

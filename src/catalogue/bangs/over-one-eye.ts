@@ -13,6 +13,7 @@ export default definePart({
         ja: ['片目隠れ', '片目が隠れた髪', '片目を隠した髪', '鬼太郎ヘア']
     },
     likely: { feminine: 0.5, masculine: 0.8, chibi: 0.3 },
+    youthful: true,
     options: {
         side: sideOption(
             { en: 'Hidden eye', ja: '隠れる目' }, { en: ['hair over left eye', 'hair over the left eye', 'hair over her left eye', 'hair over his left eye', 'left eye covered'], ja: ['左目隠れ'] },

@@ -16,6 +16,6 @@ export default definePart({
     },
     build: (context) =>
         makeHair(context, 'buzz-cut', (s) => {
-            shaved(s, undefined, 0);
+            shaved(s, 0);
         })
 });

@@ -2,6 +2,7 @@ import type { SpringChain } from '../../avatar/avatar';
 import { clamp, exp, lerp, smoothstep } from '../../geometry/scalar';
 import { lineColor } from '../../paint/color';
 import { hairDrawing, hairLine } from '../../paint/hair';
+import { cropDrawing } from '../../paint/hair-crop';
 import { toAvatar } from '../accessory/to-avatar';
 import type { BuildContext, NumberOption, PartMesh, PartResult } from '../part';
 import { ribbonCloth } from '../ornament/ribbon-cloth';
@@ -106,6 +107,15 @@ export function makeHair(context: BuildContext, style: string, sculpt: (s: Sculp
         ];
     };
     const meshes: PartMesh[] = [];
+    const { crop } = sculptor;
+    if (crop.count) {
+        hair.surface.add(crop);
+        toAvatar(crop, head);
+        meshes.push({
+            layer: 'hair', boneNames: ['head'], mesh: crop.finish(),
+            material: { name: 'hair-crop', kind: 'hair', drawing: cropDrawing(hair.dye, context.skin), alpha: 'opaque', opacity: 1, outlineWidth: LINE_WIDTH * head.scale, outlineColor: hairLine(hair.dye.color) }
+        });
+    }
     if (ties.length && tied && tied.tie !== 'none') {
         const { mesh: cloth, held } = tieMesh(context, ties.map((tie) => (tie.chain ? pushed(tie, push) : tie)), tied.tie);
         for (let i = 0; i < cloth.count; i++) {

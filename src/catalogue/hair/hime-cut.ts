@@ -13,6 +13,7 @@ export default definePart({
     description: 'Straight long hair in level steps: over the eyes, at the cheeks, down the back.',
     words: { en: ['hime cut', 'hime', 'hime haircut', 'princess cut'], ja: ['姫カット', '姫カットの髪'] },
     likely: { feminine: 1.5, masculine: 0, chibi: 1 },
+    youthful: true,
     suggests: { bangs: [['bangs/blunt', 1]], sides: [['sides/hime', 1]] },
     options: {
         ...hairColors('#2e2c38'),

@@ -18,6 +18,7 @@ export default definePart({
     description: 'Two tails tied behind the ears that fall over the shoulders.',
     words: { en: ['low twintails', 'low twin tails', 'low pigtails'], ja: ['おさげ', '低めツインテール', 'ローツインテール'] },
     likely: { feminine: 2, masculine: 0.05, chibi: 2 },
+    youthful: true,
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#6b4a5e'),

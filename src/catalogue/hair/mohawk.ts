@@ -12,6 +12,7 @@ export default definePart({
     description: 'A tall crest over the middle of the head, shaved sides.',
     words: { en: ['mohawk', 'mohican', 'faux hawk'], ja: ['モヒカン', 'ソフトモヒカン'] },
     likely: { feminine: 0.05, masculine: 0.25, chibi: 0.05 },
+    youthful: true,
     suggests: { bangs: [['', 1]], sides: [['', 1]], ahoge: [['', 1]] },
     options: {
         ...hairColors('#56a86b'),

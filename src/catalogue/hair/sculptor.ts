@@ -106,6 +106,8 @@ export interface StrandChain {
 /** Sculpts a hairstyle lock by lock into one mesh, in head space. */
 export class Sculptor {
     readonly mesh = new MeshBuilder();
+    /** Cropped hair, which has a picture of its own. */
+    readonly crop = new MeshBuilder();
     readonly chains: StrandChain[] = [];
     /** Chain of each vertex, as an index into `chains`; −1 rigid. */
     readonly chainOf: number[] = [];
@@ -358,35 +360,54 @@ export class Sculptor {
         });
     }
 
-    /** The skin of hair under the locks, from the whorl to the hairline, a column at each azimuth; `ragged` ends in points at the nape. */
-    cap(line: (azimuth: number) => number, offset: number, ambient: number, columns: readonly number[] = CAP_COLUMNS, ragged = true): void {
-        const COLUMNS = columns.length;
-        const { mesh, scalp } = this;
+    /** The skin of hair under the locks, from the whorl to the hairline, a column at each azimuth. It ends in points at the nape. */
+    cap(line: (azimuth: number) => number, offset: number, ambient: number): void {
+        const { mesh } = this;
         this.covered = line(0) >= hairline(0);
-        const ROWS = 5;
-        const rows: number[][] = [];
-        for (let j = 0; j <= ROWS; j++) {
-            rows[j] = [];
-            for (let i = 0; i < COLUMNS; i++) {
-                const azimuth = columns[i];
-                // Where other hair hangs over it the nape ends in points, not in a cut.
-                const point = ragged && j === ROWS && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(azimuth) : 0;
-                const s = (line(azimuth) * j) / ROWS + point;
-                const out = scalp.point(azimuth, s, offset, skullFlare);
-                const tucked = scalp.behindEar(out);
-                const q = tucked > 0 ? scalp.point(azimuth, s, lerp(offset, -0.01, tucked), skullFlare) : out;
-                const n = scalp.shading(q);
-                const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], this.session.across(azimuth / 360 + 0.5, { lock: 1, x: q[0], inner: false }), 0.1 + 0.25 * (j / ROWS));
-                mesh.shadeAt(v, ambient, 0, 0, 0.6);
-                mesh.strandAt(v, 0, 0, 0, 0.37);
-                this.chainOf[v] = -1;
-                rows[j][i] = v;
-            }
+        const columns = CAP_COLUMNS.length;
+        const rows = this.skullcap(mesh, CAP_COLUMNS, offset, (azimuth, t, i) => {
+            // Where other hair hangs over it the nape ends in points, not in a cut.
+            const point = t === 1 && Math.abs(azimuth) > 112 ? (i % 2 ? 0.035 : -0.01) + 0.02 * sin(azimuth) : 0;
+            return line(azimuth) * t + point;
+        }, (azimuth, t, x) => [this.session.across(azimuth / 360 + 0.5, { lock: 1, x, inner: false }), 0.1 + 0.25 * t]);
+        for (const v of rows.flat()) {
+            mesh.shadeAt(v, ambient, 0, 0, 0.6);
+            mesh.strandAt(v, 0, 0, 0, 0.37);
+            this.chainOf[v] = -1;
         }
-        for (let j = 0; j < ROWS; j++) for (let i = 0; i < COLUMNS; i++) mesh.quad(rows[j][i], rows[j + 1][i], rows[j + 1][(i + 1) % COLUMNS], rows[j][(i + 1) % COLUMNS]);
+        for (let j = 0; j < rows.length - 1; j++) for (let i = 0; i < columns; i++) mesh.quad(rows[j][i], rows[j + 1][i], rows[j + 1][(i + 1) % columns], rows[j][(i + 1) % columns]);
+    }
+
+    /** Cropped hair from the whorl to `line`, which is seen all round. Other hair may grow out of it. */
+    cropped(line: (azimuth: number) => number, offset: number, ambient: number): void {
+        const { crop } = this;
+        // Its picture goes once round: the first column and the last lie in one place.
+        const rows = this.skullcap(crop, CROP_COLUMNS, offset, (azimuth, t) => line(azimuth) * t, (azimuth, t) => [azimuth / 360 + 0.5, t]);
+        for (const v of rows.flat()) crop.shadeAt(v, ambient, 0, 0, 0.6);
+        for (let j = 0; j < rows.length - 1; j++) for (let i = 0; i < CROP_COLUMNS.length - 1; i++) crop.quad(rows[j][i], rows[j + 1][i], rows[j + 1][i + 1], rows[j][i + 1]);
+        // Whoever crops it means the hairline to be seen.
+        this.covered = false;
+    }
+
+    /** Rows of vertices over the skull that dip behind the ears; `s` is how far down a place lies, `t` 0 at the whorl, 1 at the rim. */
+    private skullcap(mesh: MeshBuilder, columns: readonly number[], offset: number, s: (azimuth: number, t: number, column: number) => number, uv: (azimuth: number, t: number, x: number) => readonly [number, number]): number[][] {
+        const { scalp } = this;
+        const ROWS = 5;
+        return Array.from({ length: ROWS + 1 }, (_, j) =>
+            columns.map((azimuth, i) => {
+                const down = s(azimuth, j / ROWS, i);
+                const out = scalp.point(azimuth, down, offset, skullFlare);
+                const tucked = scalp.behindEar(out);
+                const q = tucked > 0 ? scalp.point(azimuth, down, lerp(offset, -0.01, tucked), skullFlare) : out;
+                const n = scalp.shading(q);
+                return mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], ...uv(azimuth, j / ROWS, q[0]));
+            })
+        );
     }
 }
 
+/** Azimuths of cropped hair's columns: its edge is seen all round. */
+const CROP_COLUMNS = Array.from({ length: 61 }, (_, i) => 6 * i - 180);
 /** Azimuths of a cap's columns: close where the hairline runs down before the ear and up over it. */
 const CAP_SIDE = [14, 28, 41, 52, 60, 67, 73, 79, 85, 92, 101, 111, 121, 132, 144, 156, 168];
 const CAP_COLUMNS = [-180, ...CAP_SIDE.map((azimuth) => -azimuth).reverse(), 0, ...CAP_SIDE];

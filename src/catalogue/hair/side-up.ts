@@ -15,6 +15,7 @@ export default definePart({
     description: 'A small tail on each side, or on one, of long loose hair.',
     words: { en: ['two side up', 'two sides up', 'side up'], ja: ['ツーサイドアップ'] },
     likely: { feminine: 1.8, masculine: 0, chibi: 1.6 },
+    youthful: true,
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 2], ['sides/chest-locks', 2]] },
     options: {
         ...hairColors('#e0b9a0'),

@@ -16,6 +16,7 @@ export default definePart({
     description: 'Broad spikes that burst from the crown in every direction.',
     words: { en: ['spiky hair', 'spiked hair', 'spikey hair', 'spiky-haired', 'hedgehog hair'], ja: ['ツンツンヘア', 'ツンツン頭', '逆立った髪', 'とがった髪'] },
     likely: { feminine: 0.1, masculine: 3, chibi: 0.8 },
+    youthful: true,
     suggests: { bangs: [['bangs/spiky', 5], ['bangs/ragged', 3], ['bangs/between-eyes', 1]], sides: [['sides/short', 1]] },
     options: {
         ...hairColors('#e0b050'),

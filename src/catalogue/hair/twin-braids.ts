@@ -17,6 +17,7 @@ export default definePart({
     description: 'Two plaits from behind the ears over the shoulders.',
     words: { en: ['twin braids', 'twinbraid', 'twinbraids', 'two braids', 'double braids', 'braided twintails', 'braided pigtails'], ja: ['二つ三つ編み', 'おさげ三つ編み', '三つ編みおさげ', 'ツイン三つ編み'] },
     likely: { feminine: 1.8, masculine: 0.02, chibi: 1.6 },
+    youthful: true,
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#5a3d34'),

@@ -14,6 +14,7 @@ export default definePart({
     description: 'Two tails wound into big ringlets.',
     words: { en: ['twin drills', 'drill hair', 'drillhair', 'doriru', 'drills', 'ringlets', 'drill twintails', 'twin drill hair', 'drill ponytail'], ja: ['縦ロール', 'ドリル', 'ドリルヘア', 'ドリルツインテール', 'ツインドリル'] },
     likely: { feminine: 0.9, masculine: 0, chibi: 0.9 },
+    youthful: true,
     suggests: { bangs: [['bangs/full', 4], ['bangs/blunt', 2], ['bangs/swept', 3], ['bangs/parted', 2], ['bangs/between-eyes', 2]], sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#edd08a'),

@@ -15,6 +15,7 @@ export default definePart({
     description: 'Two full tails tied high, locks framing the face.',
     words: { en: ['twintails', 'twin tails', 'twintail', 'twin tail', 'pigtails', 'bunches'], ja: ['ツインテール', 'ツインテ', '二つ結び', 'ツーテール'] },
     likely: { feminine: 3, masculine: 0, chibi: 3 },
+    youthful: true,
     suggests: { sides: [['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#c9ccd8'),

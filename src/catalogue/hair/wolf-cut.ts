@@ -13,6 +13,7 @@ export default definePart({
     description: 'Tousled layers on top, long thin ends at the nape.',
     words: { en: ['wolf cut', 'mullet', 'wolfcut', 'shag'], ja: ['ウルフカット', 'ウルフ', 'マレット'] },
     likely: { feminine: 1, masculine: 2, chibi: 0.8 },
+    youthful: true,
     suggests: { bangs: [['bangs/ragged', 4], ['bangs/between-eyes', 2], ['bangs/curtain', 2], ['bangs/over-one-eye', 1]], sides: [['sides/short', 2], ['sides/sidelocks', 1]] },
     options: {
         ...hairColors('#7d6b9c'),

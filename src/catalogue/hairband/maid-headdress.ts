@@ -14,6 +14,7 @@ export default definePart({
         ja: ['ホワイトブリム', 'メイドカチューシャ', 'ヘッドドレス', 'メイドのカチューシャ', 'メイドのヘッドドレス']
     },
     likely: { feminine: 0.6, masculine: 0, chibi: 0.6 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#fbf9fc', main: true, title: { en: 'Frill', ja: 'フリル' } },
         band: { type: 'color', default: '#ebe6f2', title: { en: 'Band', ja: '帯' }, words: { en: ['headdress band'], ja: ['ヘッドドレスの帯'] } },

@@ -20,6 +20,7 @@ export default definePart({
     description: 'A slender band of metal with peaks that rise to the middle, each set with a jewel.',
     words: { en: ['tiara', 'diadem', 'coronet', 'tiaras', 'princess crown'], ja: ['ティアラ', '姫冠', '宝冠'] },
     likely: { feminine: 0.3, masculine: 0, chibi: 0.4 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#f1cf6b', main: true, title: { en: 'Metal', ja: '金属' } },
         jewel: { type: 'color', default: '#d8455f', title: { en: 'Jewels', ja: '宝石' }, words: { en: ['jewels', 'jewel', 'gem', 'gems', 'gemstone', 'gemstones'], ja: ['宝石'] } },

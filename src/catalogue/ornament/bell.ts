@@ -15,6 +15,7 @@ export default definePart({
     description: 'A round bell under a small bow.',
     words: { en: ['hair bell', 'hair bells', 'bell hair ornament', 'jingle bell hair ornament', 'bell in hair', 'bell in her hair'], ja: ['鈴の髪飾り', '鈴髪飾り', '髪に鈴', '髪の鈴'] },
     likely: { feminine: 0.5, masculine: 0, chibi: 0.8 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#f0be3c', main: true, title: { en: 'Bell', ja: '鈴' } },
         ribbon: { type: 'color', default: '#c8323f', title: { en: 'Bow', ja: 'リボン' }, words: { en: ['bell ribbon', 'bell bow'], ja: ['鈴のリボン'] } },

@@ -16,6 +16,7 @@ export default definePart({
     description: 'A clip with a star, a heart, a crescent moon or a button.',
     words: { en: ['hair charm', 'charm hairclip'], ja: ['飾りヘアピン'] },
     likely: { feminine: 2, masculine: 0.2, chibi: 3 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#f6c945', main: true, title: { en: 'Colour', ja: '色' } },
         shape: {

@@ -18,6 +18,7 @@ export default definePart({
     description: 'Feathers fanned out from a bead at the temple.',
     words: { en: ['feather hair ornament', 'hair feather', 'hair feathers', 'feather in hair', 'feather in her hair', 'feather in his hair', 'feathers in hair', 'feathers in her hair'], ja: ['羽根の髪飾り', '羽の髪飾り', '羽根飾り', '羽飾り'] },
     likely: { feminine: 0.6, masculine: 0.6, chibi: 0.5 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#f4f1ee', main: true, title: { en: 'Feathers', ja: '羽根' } },
         bead: { type: 'color', default: '#3f7fb8', title: { en: 'Bead', ja: 'ビーズ' }, words: { en: ['feather bead'], ja: ['羽根のビーズ'] } },

@@ -19,6 +19,7 @@ export default definePart({
         ja: ['ヘアピン', 'ヘアクリップ', 'バレッタ', '髪留め', 'パッチン留め']
     },
     likely: { feminine: 4, masculine: 0.6, chibi: 3 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#f2c83a', main: true, title: { en: 'Colour', ja: '色' } },
         count: {

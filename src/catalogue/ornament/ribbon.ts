@@ -28,6 +28,7 @@ export default definePart({
         ja: ['髪リボン', 'ヘアリボン', '頭のリボン', '頭にリボン', '髪にリボン', 'リボンの髪飾り']
     },
     likely: { feminine: 3, masculine: 0, chibi: 4 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#c8323f', main: true, title: { en: 'Colour', ja: '色' } },
         cut: {

@@ -15,6 +15,7 @@ export default definePart({
         ja: ['バッテンヘアピン', 'ばってんヘアピン', 'バツ髪飾り', 'クロスヘアピン', '×ヘアピン']
     },
     likely: { feminine: 1.5, masculine: 0.4, chibi: 1.5 },
+    youthful: true,
     options: {
         color: { type: 'color', default: '#e0445a', main: true, title: { en: 'Colour', ja: '色' } },
         place: sideChoice('left'),

@@ -8,6 +8,7 @@ export default defineEnsemble({
         ja: ['セーラー服', 'セーラー', '制服', '学生服', '学校の制服']
     },
     likely: { feminine: 4, masculine: 0, chibi: 3 },
+    youthful: true,
     parts: [{ part: 'outfit/sailor-top' }, { part: 'outfit/pleated-skirt' }, { part: 'outfit/knee-socks' }, { part: 'outfit/loafers' }],
     colored: [
         { part: 'outfit/sailor-top', option: 'color' },

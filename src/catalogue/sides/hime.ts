@@ -13,6 +13,7 @@ export default definePart({
     description: 'Straight locks beside the face, cut level at the cheeks.',
     words: { en: ['hime sidelocks', 'hime sides', 'blunt sidelocks', 'blunt sides', 'cheek-length sidelocks'], ja: ['姫毛', 'ぱっつんサイド', '姫サイド'] },
     likely: { feminine: 1, masculine: 0.05, chibi: 1 },
+    youthful: true,
     options: { length: reachOption(0.6, 1.7, '1 ends at the cheeks, 1.5 at the chin.'), thickness: thicknessOption },
     build: (context, options) =>
         makeHair(context, 'hime', (s) => {
