@@ -3,6 +3,7 @@ import { findPart } from '../../src/catalogue/index';
 import { colorDistance, toOklch } from '../../src/paint/color';
 import { readPrompt } from '../../src/prompt/index';
 import { inventRecipe } from '../../src/recipe/index';
+import { headOf } from '../../tools/head-of';
 
 const FIGURES = ['body/female', 'body/male', 'body/chibi'];
 const cast = FIGURES.flatMap((body) => Array.from({ length: 80 }, (_, seed) => inventRecipe(seed, { parts: { body: { part: body } } }).parts));
@@ -42,6 +43,23 @@ describe('an invented cast', () => {
         for (let seed = 0; seed < 400; seed++) {
             const { parts } = inventRecipe(seed);
             if (parts.beard) assert.ok(Number(parts.face!.options!.age) >= 0.3, `seed ${seed}: a beard at age ${parts.face!.options!.age}`);
+        }
+    });
+    it('is grey when it is old, and wears nothing made for the young', () => {
+        for (const prompt of ['grandmother', 'grandfather'])
+            for (let seed = 0; seed < 100; seed++) {
+                const { parts } = readPrompt(prompt, { seed }).recipe;
+                assert.ok(toOklch(colorOf(parts, 'hair')!).c < 0.045, `${prompt}, seed ${seed}: hair of ${colorOf(parts, 'hair')}`);
+                for (const { part } of Object.values(parts)) assert.ok(!findPart(part)!.youthful, `${prompt}, seed ${seed}: ${part}`);
+            }
+        const { parts } = readPrompt('grandmother with pink twintails and a sailor uniform', { seed: 1 }).recipe;
+        assert.deepEqual([parts.hair!.part, parts.top!.part], ['hair/twintails', 'outfit/sailor-top']);
+    });
+    it('has heads of 14,000 triangles at most', () => {
+        for (let seed = 0; seed < 40; seed++) {
+            const meshes = Object.values(headOf(inventRecipe(seed)).results).flatMap((result) => result.meshes);
+            const triangles = meshes.reduce((sum, { mesh }) => sum + mesh.indices.length / 3, 0);
+            assert.ok(triangles <= 14000, `seed ${seed}: ${triangles} triangles`);
         }
     });
     it('never puts two strong colours of unlike hue on top and legs', () => {
