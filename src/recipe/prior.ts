@@ -69,7 +69,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     }
 
     // 4. Colours and a little shape, wherever no one spoke.
-    const fantastic = (stream('fantastic')() < FANTASTIC && !old) || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string'));
+    const fantastic = !old && (stream('fantastic')() < FANTASTIC || [parts.ears, parts.horns, parts.halo].some((choice) => choice !== undefined) || said.options?.face !== undefined || (said.values?.face ?? []).some((choices) => choices.some((c) => typeof c.value === 'string')));
     const skin = said.colors?.body?.[0] ?? weighted(SKIN, stream('skin'))!;
     // A brown beard tells of brown hair.
     const hair = said.colors?.hair?.[0] ?? said.colors?.beard?.[0] ?? near(weighted(fantastic ? FANTASTIC_HAIR : old ? OLD_HAIR : naturalHair(skin), stream('hair colour'))!, stream('hair shade'));
