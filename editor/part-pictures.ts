@@ -5,7 +5,8 @@ import type { EditorHost, PortraitView } from './hosts/host';
 const VIEW: Record<Slot, PortraitView> = {
     body: 'full', face: 'face', eyes: 'face', makeup: 'face', freckles: 'face', mole: 'face', scar: 'face', facepaint: 'face', beard: 'face', patch: 'face',
     hair: 'head', bangs: 'head', sides: 'head', ahoge: 'head', ornament: 'head', hairband: 'head', horns: 'head', halo: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
-    legwear: 'legs', footwear: 'feet', eyewear: 'face', headwear: 'head', neckwear: 'torso'
+    legwear: 'legs', footwear: 'feet', eyewear: 'face', headwear: 'head', neckwear: 'torso', apron: 'full', waist: 'hips', outer: 'torso', cape: 'full', handwear: 'full', wrist: 'full', earrings: 'face', mask: 'face',
+    bag: 'full', tail: 'full', wings: 'full'
 };
 
 /**
@@ -35,7 +36,7 @@ export class PartPictures {
     private async make(slot: Slot, id: string): Promise<ImageData> {
         const bare = structuredClone(this.mannequin);
         // What would hide the part stays off.
-        for (const other of ['headwear', 'eyewear', 'neckwear', 'ears'] as Slot[]) if (other !== slot) delete bare.parts[other];
+        for (const other of ['headwear', 'eyewear', 'neckwear', 'ears', 'outer', 'cape', 'apron', 'bag', 'tail', 'wings', 'mask'] as Slot[]) if (other !== slot) delete bare.parts[other];
         if (slot === 'legwear') delete bare.parts.dress;
         delete bare.parts[slot];
         return (await this.host.viewport.portrait(setPart(bare, id), VIEW[slot], { quiet: true })).image;

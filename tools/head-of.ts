@@ -1,6 +1,7 @@
 import { makeHead, type AnimeHead } from '../src/catalogue/face/anime-head';
 import { headDye } from '../src/catalogue/hair/hair-colors';
 import { HairSession } from '../src/catalogue/hair/session';
+import { OutfitSession } from '../src/catalogue/outfit/outfit-session';
 import { findPart, presentationOf } from '../src/catalogue/index';
 import { SLOTS, type PartResult, type Slot } from '../src/catalogue/part';
 import { random, seedFor } from '../src/geometry/random';
@@ -25,7 +26,7 @@ export function headOf(recipe: Recipe, slots = HEAD_SLOTS): { head: AnimeHead; f
         const choice = parts[slot];
         if (!choice) continue;
         const context = {
-            figure, head, presentation, hair, worn, detail: 1, skin: skinShade(String(body.options.skin)), hairColor: hair.dye.color, random: random(seedFor(recipe.seed, choice.part))
+            figure, head, presentation, hair, outfit: new OutfitSession(), worn, detail: 1, skin: skinShade(String(body.options.skin)), hairColor: hair.dye.color, random: random(seedFor(recipe.seed, choice.part))
         };
         results[slot] = findPart(choice.part)!.build(context, choice.options as never);
     }

@@ -21,7 +21,7 @@ const TABS = {
     character: ['body'],
     face: ['face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch'],
     hair: ['hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo'],
-    wardrobe: ['top', 'bottom', 'dress', 'legwear', 'footwear', 'neckwear', 'headwear', 'eyewear'],
+    wardrobe: ['top', 'bottom', 'dress', 'outer', 'cape', 'apron', 'waist', 'legwear', 'footwear', 'handwear', 'neckwear', 'headwear', 'eyewear', 'mask', 'earrings', 'wrist', 'bag', 'tail', 'wings'],
     life: [],
     file: []
 } as const satisfies Record<string, readonly Slot[]>;

@@ -7,7 +7,8 @@ import { openTab, type TabName } from '../panels/inspector';
 const PAGES: Partial<Record<LayerName, [TabName, Slot]>> = {
     body: ['character', 'body'], face: ['face', 'face'], eyes: ['face', 'eyes'], brows: ['face', 'face'], mouth: ['face', 'face'], hair: ['hair', 'hair'],
     ears: ['hair', 'ears'], legwear: ['wardrobe', 'legwear'], footwear: ['wardrobe', 'footwear'], bottoms: ['wardrobe', 'bottom'], tops: ['wardrobe', 'top'],
-    dress: ['wardrobe', 'dress'], outerwear: ['wardrobe', 'top'], neckwear: ['wardrobe', 'neckwear'], headwear: ['wardrobe', 'headwear'], eyewear: ['wardrobe', 'eyewear']
+    dress: ['wardrobe', 'dress'], outerwear: ['wardrobe', 'outer'], neckwear: ['wardrobe', 'neckwear'], headwear: ['wardrobe', 'headwear'], eyewear: ['wardrobe', 'eyewear'],
+    handwear: ['wardrobe', 'handwear'], tail: ['wardrobe', 'tail'], wings: ['wardrobe', 'wings']
 };
 
 /** A double click on hair, a sleeve or an eye opens the page where it is edited. */

@@ -42,7 +42,7 @@ export interface Bone {
 /** Semantic layers, from the skin outwards. A layer can be hidden, swapped or exported alone. */
 export const LAYERS = [
     'body', 'face', 'eyes', 'brows', 'mouth', 'hair', 'ears', 'legwear', 'footwear', 'bottoms', 'tops', 'dress',
-    'outerwear', 'neckwear', 'headwear', 'eyewear', 'accessory', 'prop'
+    'outerwear', 'neckwear', 'handwear', 'headwear', 'eyewear', 'tail', 'wings', 'accessory', 'prop'
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 

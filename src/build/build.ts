@@ -3,6 +3,7 @@ import { LAYERS } from '../avatar/avatar';
 import { makeHead } from '../catalogue/face/anime-head';
 import { headDye } from '../catalogue/hair/hair-colors';
 import { HairSession } from '../catalogue/hair/session';
+import { OutfitSession } from '../catalogue/outfit/outfit-session';
 import { findPart, presentationOf } from '../catalogue/index';
 import type { BuildContext, PartResult, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
@@ -47,6 +48,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
     const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
     const hair = new HairSession(headDye(worn));
+    const outfit = new OutfitSession();
 
     const bones: Bone[] = figure.bones.map((bone) => ({ ...bone }));
     const boneIndex = new Map(bones.map((bone, i) => [bone.name, i]));
@@ -63,7 +65,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         const choice = worn[slot]!;
         const part = findPart(choice.part)!;
         const context: BuildContext = {
-            figure, head, presentation, detail, skin, hair, hairColor: hair.dye.color,
+            figure, head, presentation, detail, skin, hair, outfit, hairColor: hair.dye.color,
             random: random(seedFor(recipe.seed, part.id)),
             worn: new Set(slots.map((s) => worn[s]!.part))
         };

@@ -5,6 +5,7 @@ import type { Figure } from '../rig/figure';
 import type { DrawOp } from '../paint/drawing';
 import type { HeadShape } from './face/head-shape';
 import type { HairSession } from './hair/session';
+import type { OutfitSession } from './outfit/outfit-session';
 
 /** Text in the languages the editor speaks. */
 export interface Bilingual {
@@ -20,7 +21,7 @@ export interface Words {
 /** Where a part sits in a recipe: one part a slot. */
 export const SLOTS = [
     'body', 'face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch',
-    'hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo', 'top', 'bottom', 'dress', 'legwear', 'footwear', 'eyewear', 'headwear', 'neckwear'
+    'hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo', 'legwear', 'bottom', 'top', 'dress', 'footwear', 'apron', 'waist', 'outer', 'cape', 'neckwear', 'handwear', 'wrist', 'headwear', 'earrings', 'eyewear', 'mask', 'bag', 'tail', 'wings'
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -121,6 +122,8 @@ export interface BuildContext {
     hairColor: string;
     /** Shared by all parts of the hair. */
     hair: HairSession;
+    /** Shared by all clothes, which are built in the order of their slots: what is put on later lies over it. */
+    outfit: OutfitSession;
     /** Ids of all parts worn, so that a top knows whether it is tucked into a skirt. */
     worn: ReadonlySet<string>;
 }

@@ -34,7 +34,9 @@ const SLOT_TITLES: Partial<Record<Slot, Bilingual>> = {
     sides: { en: 'side hair', ja: '横髪' }, ahoge: { en: 'ahoge', ja: 'アホ毛' }, ornament: { en: 'hair ornament', ja: '髪飾り' }, hairband: { en: 'hairband', ja: 'カチューシャ' },
     horns: { en: 'horns', ja: '角' }, halo: { en: 'halo', ja: '光輪' },
     top: { en: 'top', ja: 'トップス' }, bottom: { en: 'bottom', ja: 'ボトムス' }, dress: { en: 'dress', ja: 'ワンピース' }, legwear: { en: 'legwear', ja: '靴下' },
-    footwear: { en: 'footwear', ja: '靴' }, eyewear: { en: 'eyewear', ja: '眼鏡' }, headwear: { en: 'headwear', ja: '帽子' }, neckwear: { en: 'neckwear', ja: '首元' }
+    footwear: { en: 'footwear', ja: '靴' }, eyewear: { en: 'eyewear', ja: '眼鏡' }, headwear: { en: 'headwear', ja: '帽子' }, neckwear: { en: 'neckwear', ja: '首元' },
+    outer: { en: 'outerwear', ja: 'アウター' }, cape: { en: 'cape', ja: 'マント' }, apron: { en: 'apron', ja: 'エプロン' }, waist: { en: 'waist', ja: '腰' }, handwear: { en: 'gloves', ja: '手袋' },
+    wrist: { en: 'wrists', ja: '手首' }, earrings: { en: 'earrings', ja: '耳飾り' }, mask: { en: 'mask', ja: 'マスク' }, bag: { en: 'bag', ja: '鞄' }, tail: { en: 'tail', ja: 'しっぽ' }, wings: { en: 'wings', ja: '翼' }
 };
 /** What a slot is called. */
 export const slotTitle = (slot: Slot): Bilingual => SLOT_TITLES[slot] ?? { en: slot, ja: slot };

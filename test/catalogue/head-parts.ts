@@ -2,6 +2,7 @@ import face from '../../src/catalogue/face/anime';
 import { partsOf } from '../../src/catalogue/index';
 import type { AnimeHead } from '../../src/catalogue/face/anime-head';
 import { HairSession } from '../../src/catalogue/hair/session';
+import { OutfitSession } from '../../src/catalogue/outfit/outfit-session';
 import { makeHead } from '../../src/catalogue/face/anime-head';
 import type { BuildContext, OptionSpecs, PartDefinition, PartResult, Presentation } from '../../src/catalogue/part';
 import type { MeshData, MorphData } from '../../src/geometry/mesh';
@@ -55,7 +56,7 @@ export function buildHead(
         detail: 1,
         skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' },
         hairColor: '#4a3b36',
-        hair: new HairSession({ color: '#4a3b36' }),
+        hair: new HairSession({ color: '#4a3b36' }), outfit: new OutfitSession(),
         worn: new Set()
     };
     const made = FACE.build(context, faceOptions as never);

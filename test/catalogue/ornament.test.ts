@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { findPart, partsOf } from '../../src/catalogue/index';
 import { HairSession } from '../../src/catalogue/hair/session';
+import { OutfitSession } from '../../src/catalogue/outfit/outfit-session';
 import type { V3 } from '../../src/catalogue/hair/scalp';
 import type { BuildContext, PartDefinition, PartResult } from '../../src/catalogue/part';
 import { random } from '../../src/geometry/random';
@@ -15,7 +16,7 @@ const TIED = ['hair', 'sides'].flatMap((slot) => partsOf(slot as 'hair')).filter
 function over(hairstyle: readonly string[], part: PartDefinition, kind: Kind, values: Values = {}): { result: PartResult; context: BuildContext } {
     const context: BuildContext = {
         ...stand(kind), presentation: kind === 'chibi' ? 'chibi' : kind === 'male' ? 'masculine' : 'feminine', random: random(3), detail: 1,
-        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), worn: new Set([...hairstyle, part.id])
+        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), outfit: new OutfitSession(), worn: new Set([...hairstyle, part.id])
     };
     const build = (made: PartDefinition, said: Values): PartResult =>
         made.build(context, { ...Object.fromEntries(Object.entries(made.options).map(([name, option]) => [name, option.default])), ...said } as never);

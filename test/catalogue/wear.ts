@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { HairSession } from '../../src/catalogue/hair/session';
+import { OutfitSession } from '../../src/catalogue/outfit/outfit-session';
 import { makeHead, type AnimeHead } from '../../src/catalogue/face/anime-head';
 import type { BuildContext, OptionSpecs, PartDefinition, PartResult, Presentation } from '../../src/catalogue/part';
 import type { MeshData } from '../../src/geometry/mesh';
@@ -29,7 +30,7 @@ export function wear(part: PartDefinition, kind: Kind = 'female', values: Values
     const defaults = Object.fromEntries(Object.entries(part.options).map(([name, option]) => [name, option.default]));
     const context: BuildContext = {
         ...stand(kind), presentation: PRESENTATION[kind], random: random(seed), detail,
-        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), worn: new Set([part.id, ...worn])
+        skin: { lit: '#ffefe6', shade: '#f4b8ac', outline: '#8a4a44' }, hairColor: '#c9ccd8', hair: new HairSession({ color: '#c9ccd8' }), outfit: new OutfitSession(), worn: new Set([part.id, ...worn])
     };
     const result = part.build(context, { ...defaults, ...values } as never);
     return { ...result, meshes: [...(result.later?.() ?? []), ...result.meshes] };

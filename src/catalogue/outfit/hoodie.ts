@@ -70,13 +70,13 @@ export default definePart({
         const body = (x: number, y: number, z: number): number => Math.max(bandY + sag(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
 
         // The fleece overhangs its ribs: a deep rim turns it in onto them.
-        const fleece = shell(figure, { ease, hem: body, smooth: 5, rim: 0.014 * unit });
+        const fleece = shell(figure, { outfit: context.outfit, ease, hem: body, smooth: 5, rim: 0.014 * unit });
         const waistband = shell(figure, {
-            ease: () => (overSkirt ? 0.03 : 0.0135) * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
+            outfit: context.outfit, ease: () => (overSkirt ? 0.03 : 0.0135) * unit, smooth: 5, rim: 0.006 * unit, uv: aroundTrunk,
             hem: [(x, y) => y - bandY - sag(x) - 0.012 * unit, (x, y) => hemY + sag(x) - y]
         });
         const cuffs = shell(figure, {
-            ease: () => 0.0085 * unit, smooth: 3, rim: 0.005 * unit, uv: aroundArm(figure),
+            outfit: context.outfit, ease: () => 0.0085 * unit, smooth: 3, rim: 0.005 * unit, uv: aroundArm(figure),
             hem: [(x) => armReach(figure, x) - cuffEnd, (x) => sleeveEnd - 0.01 * unit - armReach(figure, x)]
         });
 
@@ -88,7 +88,7 @@ export default definePart({
         const narrow = wide * 0.66;
         const slant = (y: number): number => lerp(wide, narrow, clamp((y - shoulder) / (high - shoulder)));
         const pocket = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0035 * unit, smooth: 5, rim: 0.0045 * unit,
+            outfit: context.outfit, ease: (x, y) => ease(x, y) + 0.0035 * unit, smooth: 5, rim: 0.0045 * unit,
             uv: (x, y) => [0.5 + (0.45 * x) / wide, 0.95 - (0.9 * (y - low)) / (high - low)],
             hem: [(x, y, z) => Math.max(-z, low - y, Math.abs(x) - wide), (_, y) => y - high, (x, y) => smoothMax(Math.abs(x) - slant(y), y - high, 0.006 * unit)]
         });

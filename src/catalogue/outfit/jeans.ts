@@ -38,22 +38,22 @@ export default definePart({
         const band = 0.032 * unit;
         const color = dyed(options.color);
         const waistband = shell(figure, {
-            ease: over(0.0025), smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - band - y],
+            outfit: context.outfit, ease: over(0.0025), smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - band - y],
             uv: (x, y, z) => [aroundTrunk(x, y, z)[0], (waistY - y) / band]
         });
         const button = shell(figure, {
-            ease: over(0.0045), smooth: 4, rim: 0.002 * unit,
+            outfit: context.outfit, ease: over(0.0045), smooth: 4, rim: 0.002 * unit,
             hem: (x, y, z) => Math.max(x * x + (y - waistY + 0.015 * unit) * (y - waistY + 0.015 * unit) - 0.000049 * unit * unit, -z)
         });
         // Turned up by two fingers' width.
         const rise = 0.026 * unit;
         const turnUps = legs.make({
-            ease: over(0.0022), rim: 0.004 * unit, hem: [(x, y, z) => legs.within(x, y, z) - 0.0005 * unit, legs.belowHem(rise)],
+            outfit: context.outfit, ease: over(0.0022), rim: 0.004 * unit, hem: [(x, y, z) => legs.within(x, y, z) - 0.0005 * unit, legs.belowHem(rise)],
             uv: (x, y, z) => [0.5, 1 + (legs.belowHem(rise)(x, y, z)) / rise]
         });
         return {
             meshes: [
-                piece(context, 'bottoms', 'jeans', color, legs.make({ rim: 0 }), { drawing: denim(color) }),
+                piece(context, 'bottoms', 'jeans', color, legs.make({ outfit: context.outfit, rim: 0 }), { drawing: denim(color) }),
                 piece(context, 'bottoms', 'waistband', color, waistband, { drawing: denimBand(color) }),
                 piece(context, 'bottoms', 'jeans-hems', color, turnUps, { drawing: denimTurnUp(color) }),
                 piece(context, 'bottoms', 'jeans-button', '#b98d55', button, { kind: 'metal' })

@@ -30,8 +30,8 @@ export default definePart({
         const top = figure.y(TOPS[options.length]);
         const sole = figure.y(0.004);
         // It ends under the cuff.
-        const sock = shell(figure, { ease: () => 0.0028 * unit, smooth: 1, hem: (_, y) => y - top + 0.014 * unit, rim: 0, least: 0.0012 * unit });
-        const cuff = shell(figure, { ease: () => 0.0052 * unit, smooth: 1, hem: [(_, y) => y - top - 0.0006 * unit, (_, y) => top - 0.022 * unit - y], rim: 0.0045 * unit });
+        const sock = shell(figure, { outfit: context.outfit, ease: () => 0.0028 * unit, smooth: 1, hem: (_, y) => y - top + 0.014 * unit, rim: 0, least: 0.0012 * unit });
+        const cuff = shell(figure, { outfit: context.outfit, ease: () => 0.0052 * unit, smooth: 1, hem: [(_, y) => y - top - 0.0006 * unit, (_, y) => top - 0.022 * unit - y], rim: 0.0045 * unit });
         return {
             meshes: [piece(context, 'legwear', 'socks', options.color, sock), piece(context, 'legwear', 'sock-cuffs', options.color, cuff)],
             hides: [{ layers: ['body'], test: (_, y) => y < top - 0.012 * unit && y > sole - 1 }]

@@ -74,21 +74,21 @@ export default definePart({
             return lerp((0.0062 + 0.004 * bell(y - bust, 0.05 * unit)) * unit, sleeve, armShare(figure, x));
         };
         const body = (x: number, y: number, z: number): number => Math.max(waistY - 0.012 * unit - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
-        const bodice = shell(figure, { ease, hem: body, smooth: 3 });
-        const cuffs = shell(figure, { ease: () => 0.0128 * unit, smooth: 3, hem: [(x) => armReach(figure, x) - sleeveEnd - 0.006 * unit, (x) => sleeveEnd - 0.015 * unit - armReach(figure, x)] });
+        const bodice = shell(figure, { outfit: context.outfit, ease, hem: body, smooth: 3 });
+        const cuffs = shell(figure, { outfit: context.outfit, ease: () => 0.0128 * unit, smooth: 3, hem: [(x) => armReach(figure, x) - sleeveEnd - 0.006 * unit, (x) => sleeveEnd - 0.015 * unit - armReach(figure, x)] });
         const edge = figure.y(1.243) - figure.y(1.196);
         const collar = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0052 * unit, smooth: 4, rim: 0.0045 * unit,
+            outfit: context.outfit, ease: (x, y) => ease(x, y) + 0.0052 * unit, smooth: 4, rim: 0.0045 * unit,
             // Two round leaves that part in front and meet behind.
             hem: [
                 (x, y, z) => neck(x, y, z) + 0.0008 * unit,
                 (x, y, z) => smoothMax(-(neck(x, y, z) + edge) + (z > 0 ? 0.6 * edge * smoothstep(0.016 * unit, 0, Math.abs(x)) : 0), Math.abs(x) - 0.96 * figure.shoulder[0], 0.05 * unit)
             ]
         });
-        const sash = shell(figure, { ease: () => 0.0185 * unit, smooth: 3, rim: 0.009 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.022 * unit - y] });
+        const sash = shell(figure, { outfit: context.outfit, ease: () => 0.0185 * unit, smooth: 3, rim: 0.009 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.022 * unit - y] });
         const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
         const made = skirt(figure, {
-            name: 'dress', waistY: waistY - 0.008 * unit, hemY, flare: 0.125 * unit * options.flare * pow(options.length, 0.85), folds: figure.kind === 'chibi' ? 12 : 15, profile: WAVE, rings: 8,
+            outfit: context.outfit, name: 'dress', waistY: waistY - 0.008 * unit, hemY, flare: 0.125 * unit * options.flare * pow(options.length, 0.85), folds: figure.kind === 'chibi' ? 12 : 15, profile: WAVE, rings: 8,
             depth: (t) => 0.026 * options.flare * smoothstep(0.1, 0.95, t) * unit,
             pictures: FOLDS.length
         });

@@ -53,12 +53,12 @@ export default definePart({
         const waistY = figure.y(0.968);
         const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
         const made = skirt(figure, {
-            name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 18 : 24, profile: KNIFE, rings: 6, dip: 0.45,
+            outfit: context.outfit, name: 'skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), folds: figure.kind === 'chibi' ? 18 : 24, profile: KNIFE, rings: 6, dip: 0.45,
             depth: (t) => (0.0016 + 0.0155 * smoothstep(0.06, 0.36, t) * pow(t, 0.8)) * unit,
             light: (phase) => (phase > EDGE ? -0.6 : 0)
         });
         const band = shell(figure, {
-            ease: () => 0.0205 * unit, smooth: 2, rim: 0.006 * unit,
+            outfit: context.outfit, ease: () => 0.0205 * unit, smooth: 2, rim: 0.006 * unit,
             hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.012 * unit - y]
         });
         return {

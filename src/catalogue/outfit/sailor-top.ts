@@ -79,7 +79,7 @@ export default definePart({
         const body = (x: number, y: number, z: number): number => Math.max(hemY - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
 
         // The blouse's own edge stays under the collar's.
-        const blouse = shell(figure, { ease, hem: (x, y, z) => Math.max(body(x, y, z), neck(x, y, z) + 0.011 * unit), smooth: 5 });
+        const blouse = shell(figure, { outfit: context.outfit, ease, hem: (x, y, z) => Math.max(body(x, y, z), neck(x, y, z) + 0.011 * unit), smooth: 5 });
 
         // The collar: a second layer, cut square behind and to a point in front.
         const lift = 0.0055 * unit;
@@ -97,10 +97,10 @@ export default definePart({
         };
                 const trunkOnly = (x: number) => Math.abs(x) - figure.shoulder[0] * 1.06;
         const over = (extra: number) => (x: number, y: number, z: number) => ease(x, y) + lift + extra + 0.003 * unit * smoothstep(0, -0.06 * unit, z);
-        const collar = shell(figure, { ease: over(0), hem: [(x, y, z) => Math.max(neck(x, y, z), trunkOnly(x)), (x, y, z) => outer(x, y, z)], smooth: 5, rim: 0.0085 * unit, margin: 0.2 });
+        const collar = shell(figure, { outfit: context.outfit, ease: over(0), hem: [(x, y, z) => Math.max(neck(x, y, z), trunkOnly(x)), (x, y, z) => outer(x, y, z)], smooth: 5, rim: 0.0085 * unit, margin: 0.2 });
         const stripes = [-0.0065, -0.0135].map((inner) =>
             shell(figure, {
-                ease: over(0.0018 * unit), smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
+                outfit: context.outfit, ease: over(0.0018 * unit), smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
                 hem: [
                     (x, y, z) => Math.max(neck(x, y, z) + 0.003 * unit, trunkOnly(x)),
                     (x, y, z) => outer(x, y, z, inner * unit),
@@ -110,11 +110,11 @@ export default definePart({
         );
         const cuffs = long
             ? [
-                  shell(figure, { ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.042 * unit - armReach(figure, x)] })
+                  shell(figure, { outfit: context.outfit, ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.042 * unit - armReach(figure, x)] })
               ]
-            : [shell(figure, { ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.02 * unit - armReach(figure, x)] })];
+            : [shell(figure, { outfit: context.outfit, ease: (x, y) => ease(x, y) + 0.002 * unit, smooth: 5, hem: [(x, y, z) => body(x, y, z) - 0.001 * unit, (x) => sleeveEnd - 0.02 * unit - armReach(figure, x)] })];
         const cuffStripe = shell(figure, {
-            ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
+            outfit: context.outfit, ease: (x, y) => ease(x, y) + 0.0032 * unit, smooth: 5, rim: 0, margin: 0.2, outline: () => 0,
             hem: [(x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - sleeveEnd + 0.01 * unit), (x) => sleeveEnd - 0.016 * unit - armReach(figure, x)]
         });
 

@@ -97,24 +97,24 @@ export default definePart({
         const throat = neckHalf(figure) - 0.012 * unit;
         const collarLine = (x: number, y: number): number => smoothMin(y - figure.y(1.262), throat - Math.abs(x), 0.008 * unit);
         const worn: Hem = (x, y, z) => Math.max(collarLine(x, y), armReach(figure, x) - sleeveEnd, figure.y(0.95) - y);
-        const shirt = shell(figure, { ease: linen, smooth: 4, hem: [worn, (x, y, z) => -0.022 * unit - Math.max(neck(x, y, z), arms(x, y, z))] });
+        const shirt = shell(figure, { outfit: context.outfit, ease: linen, smooth: 4, hem: [worn, (x, y, z) => -0.022 * unit - Math.max(neck(x, y, z), arms(x, y, z))] });
         const cuffWidth = (long ? 0.05 : 0.02) * unit;
         const cuffs = shell(figure, {
-            ease: (x) => linen(x) + (long ? 0.0008 : 0.0022) * unit, smooth: 4,
+            outfit: context.outfit, ease: (x) => linen(x) + (long ? 0.0008 : 0.0022) * unit, smooth: 4,
             hem: [(x) => armReach(figure, x) - sleeveEnd - 0.0008 * unit, (x) => sleeveEnd - cuffWidth - armReach(figure, x)]
         });
         const collar = new MeshBuilder();
         shirtCollar(collar, figure);
 
         // Eased as far as the edging and the rib, which lie on it all along.
-        const vest = shell(figure, { ease: knit, smooth: 6, margin: 0.12, exact: false, hem: (x, y, z) => Math.max(cut(x, y, z), hemY + 0.022 * unit - y) });
+        const vest = shell(figure, { outfit: context.outfit, ease: knit, smooth: 6, margin: 0.12, exact: false, hem: (x, y, z) => Math.max(cut(x, y, z), hemY + 0.022 * unit - y) });
         const band = 0.0105 * unit;
         const edging = shell(figure, {
-            ease: (x, y) => knit(x, y) + 0.0024 * unit, smooth: 6, margin: 0.12, rim: 0.006 * unit,
+            outfit: context.outfit, ease: (x, y) => knit(x, y) + 0.0024 * unit, smooth: 6, margin: 0.12, rim: 0.006 * unit,
             hem: [(x, y, z) => Math.max(neck(x, y, z), arms(x, y, z), figure.y(1.0) - y) - 0.0006 * unit, (x, y, z) => -band - Math.max(neck(x, y, z) * 0.95, arms(x, y, z))]
         });
         const rib = shell(figure, {
-            ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, margin: 0.12, exact: false, rim: 0.009 * unit, uv: aroundTrunk,
+            outfit: context.outfit, ease: (x, y) => knit(x, y) + 0.0052 * unit, smooth: 6, margin: 0.12, exact: false, rim: 0.009 * unit, uv: aroundTrunk,
             hem: [(_, y) => hemY - 0.0008 * unit - y, (_, y) => y - hemY - 0.036 * unit]
         });
         const meshes = [

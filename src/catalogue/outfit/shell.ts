@@ -2,6 +2,7 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { clamp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { Sheet, type Hem } from './hem';
+import type { OutfitSession } from './outfit-session';
 import { shellBody, type ShellBody } from './shell-body';
 
 export type { Hem } from './hem';
@@ -35,6 +36,10 @@ export interface ShellOptions {
     rim?: number | ((x: number, y: number, z: number) => number);
     /** Never closer to the skin than this. @default 0.0025 × figure scale */
     least?: number;
+    /** Clothes put on so far: notes where this cloth lies, for those that go over it. */
+    outfit?: OutfitSession;
+    /** Lies over the clothes put on so far, at least this far off them, metres. Needs `outfit`. @default only off the skin */
+    over?: number;
     /** Moves the finished surface, before normals: folds, flattening. Edits `p` in place. */
     sculpt?(p: Float64Array, i: number, nx: number, ny: number, nz: number): void;
     /** Outline width at a place, 0 … 1. @default 1 */
@@ -86,6 +91,12 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
         faces.push(all[f], all[f + 1], all[f + 2], all[f + 3]);
         for (let k = f; k < f + corners; k++) live[weld[all[k]]] ||= BESIDE;
     }
+    const { outfit, over: gap } = options;
+    /** The least the cloth must stand off the skin to clear what lies below it. */
+    const under = (i: number): number => {
+        const cloth = outfit !== undefined && gap !== undefined ? outfit.at(i) : 0;
+        return cloth > 0 ? cloth + gap! : 0;
+    };
     const found: number[] = [];
     for (let i = 0; i < count; i++) {
         if (weld[i] !== i) {
@@ -95,6 +106,8 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
         if (live[i]) {
             found.push(i);
             eases[i] = options.ease(skin[3 * i], skin[3 * i + 1], skin[3 * i + 2]);
+            const below = under(i);
+            if (below > 0) eases[i] = Math.max(eases[i], below);
         }
         // Beyond them lies the skin itself: what is smoothed next to it leans on it.
         for (let k = 3 * i; k < 3 * i + 3; k++) p[k] = skin[k] + normals[k] * eases[i];
@@ -132,6 +145,11 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
     for (let m = 0; m < own.length; m++) {
         const i = own[m];
         const o = 3 * i;
+        const below = under(i);
+        if (below > 0) {
+            const off = (p[o] - skin[o]) * normals[o] + (p[o + 1] - skin[o + 1]) * normals[o + 1] + (p[o + 2] - skin[o + 2]) * normals[o + 2];
+            if (off < below) for (let k = 0; k < 3; k++) p[o + k] += normals[o + k] * (below - off);
+        }
         const want = Math.min(least + 0.45 * eases[i], 0.012 * figure.scale);
         // Far enough over its own place on the skin, whatever way the skin curves there: the field need not be asked.
         const [dx, dy, dz] = [p[o] - skin[o], p[o + 1] - skin[o + 1], p[o + 2] - skin[o + 2]];
@@ -146,6 +164,13 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
         }
     }
     if (options.sculpt) for (const i of own) options.sculpt(p, i, normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]);
+    if (outfit)
+        for (const i of own) {
+            const [x, y, z] = [p[3 * i], p[3 * i + 1], p[3 * i + 2]];
+            if (hems.some((hem) => hem(x, y, z) > EDGE * figure.scale)) continue;
+            const off = (x - skin[3 * i]) * normals[3 * i] + (y - skin[3 * i + 1]) * normals[3 * i + 1] + (z - skin[3 * i + 2]) * normals[3 * i + 2];
+            outfit.cover(i, off, count);
+        }
     for (let i = 0; i < count; i++) if (live[i] && weld[i] !== i) for (let k = 0; k < 3; k++) p[3 * i + k] = p[3 * weld[i] + k];
     return { own, faces, places: p };
 }
@@ -153,6 +178,8 @@ function eased(figure: BodyFigure, body: ShellBody, options: ShellOptions, hems:
 /** How a vertex belongs to a shell in the making: within the margin, or a corner of a face that is. */
 const NEAR = 1;
 const BESIDE = 2;
+/** How far beyond its hems cloth still counts as lying there, metres on an adult. */
+const EDGE = 0.012;
 /** Twice the smallest radius skin curves with, metres. */
 const CURVED = 0.016;
 

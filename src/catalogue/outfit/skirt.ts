@@ -3,6 +3,7 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { clamp, cos, hypot3, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import type { PartResult } from '../part';
+import type { OutfitSession } from './outfit-session';
 
 /** A skirt's shape: a loft round the hips with a profile of folds. Lengths in metres. */
 export interface SkirtShape {
@@ -23,6 +24,8 @@ export interface SkirtShape {
     light?(phase: number, t: number): number;
     /** How many folds differ in the picture, side by side: fold after fold takes the next. @default 1 */
     pictures?: number;
+    /** Clothes put on so far: notes how far it reaches, and hangs over what hangs already. */
+    outfit?: OutfitSession;
     /** Name bones start with. */
     name: string;
 }
@@ -104,7 +107,8 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
     const radius = (angle: number, t: number): number => {
         const close = hull(angle, t) + gap * lerp(0.25, 0.75, smoothstep(0, 0.18, t));
-        return lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t));
+        const below = shape.outfit?.hanging(angle, lerp(shape.waistY, shape.hemY, t)) ?? 0;
+        return Math.max(lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t)), below > 0 ? below + gap : 0);
     };
     const ellipse = (angle: number, t: number): number => {
         const c = cos(angle);
@@ -188,6 +192,10 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     for (let i = 0; i + 1 < insides.length; i++)
         for (const k of spans) mesh.quad(inner[insides[i]][k], inner[insides[i]][k + 1], inner[insides[i + 1]][k + 1], inner[insides[i + 1]][k]);
     for (const k of spans) mesh.quad(rows[rings][k], inner[rings][k], inner[rings][k + 1], rows[rings][k + 1]);
+    shape.outfit?.hang(shape.waistY, shape.hemY, (angle, y) => {
+        const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
+        return radius(angle, t) + shape.depth(t);
+    });
     const behind = (y: number): number => {
         const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
         return radius(TAU / 2, t) + shape.depth(t);

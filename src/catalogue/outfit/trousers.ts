@@ -22,7 +22,7 @@ export default definePart({
         const unit = figure.scale;
         const legs = legShells(figure, { ease: 0.009, knee: 0.013, hem: 0.006, waist: 0.97 });
         const waistY = figure.y(0.97);
-        const belt = shell(figure, { ease: (x, y, z) => legs.ease(x, y, z) + 0.003 * unit, smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - 0.024 * unit - y] });
+        const belt = shell(figure, { outfit: context.outfit, ease: (x, y, z) => legs.ease(x, y, z) + 0.003 * unit, smooth: 4, rim: 0.005 * unit, hem: [(_, y) => y - waistY - 0.001 * unit, (_, y) => waistY - 0.024 * unit - y] });
         const ink = clothInk(options.color);
         const line = { lit: ink.shade, shade: ink.shade };
         // The crease: a dark hairline down the middle of the front and the back of each leg. Then the fly and slanted pockets.
@@ -31,7 +31,7 @@ export default definePart({
         for (const mirrored of [false, true]) seams.push(drawn([hipSpot(0.17, 0.928, mirrored), hipSpot(0.225, 0.868, mirrored)], 0.006, line, 0.9));
         return {
             meshes: [
-                piece(context, 'bottoms', 'trousers', options.color, legs.make({ rim: (_x, y) => (y < figure.y(0.5) ? 0.004 * unit : 0) }), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, seams) }),
+                piece(context, 'bottoms', 'trousers', options.color, legs.make({ outfit: context.outfit, rim: (_x, y) => (y < figure.y(0.5) ? 0.004 * unit : 0) }), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, seams) }),
                 piece(context, 'bottoms', 'belt', options.belt, belt, { kind: 'leather' })
             ],
             hides: [
