@@ -48,7 +48,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
     const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
     const hair = new HairSession(headDye(worn));
-    const outfit = new OutfitSession();
+    const outfit = new OutfitSession(worn.outer !== undefined);
 
     const bones: Bone[] = figure.bones.map((bone) => ({ ...bone }));
     const boneIndex = new Map(bones.map((bone, i) => [bone.name, i]));

@@ -98,3 +98,9 @@ export function shirtFolds(fullness: number, long: boolean): Fold[] {
             }
     return folds;
 }
+
+/** The edge of the front that lies over the other, in the body's own picture: from the chest down, a little to the character's right. */
+export function closing(color: string, from = 0.3, to = 0.5): DrawOp {
+    const base = clothInk(color);
+    return drawn([[0.252, from], [0.2535, to]], 0.003, { lit: ink(base.shade, 'cloth').shade, shade: ink(base.shade, 'cloth').shade }, 0.9);
+}

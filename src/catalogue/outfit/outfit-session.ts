@@ -1,4 +1,6 @@
-import { TAU } from '../../geometry/scalar';
+import { atan2, lerp, TAU } from '../../geometry/scalar';
+import type { BodyFigure } from '../../rig/body-figure';
+import { shellBody } from './shell-body';
 
 /** Cloth that hangs free of the skin round the body's middle, such as a skirt. */
 interface Loft {
@@ -14,6 +16,11 @@ interface Loft {
 export class OutfitSession {
     private reach = new Float32Array(0);
     private readonly lofts: Loft[] = [];
+    /** How far close-fitting cloth reaches from the body's middle; made when asked for, forgotten when more is put on. */
+    private girth?: Float32Array;
+
+    /** `jacket`: whether one will be put on over the rest, so that collars lie close enough to go under it. */
+    constructor(readonly jacket = false) {}
 
     /** How far the cloth put on so far stands off the skin at a vertex of the shell's body; 0 on bare skin. */
     at(vertex: number): number {
@@ -28,6 +35,7 @@ export class OutfitSession {
             this.reach.set(old);
         }
         if (metres > this.reach[vertex]) this.reach[vertex] = metres;
+        this.girth = undefined;
     }
 
     /** Notes cloth that hangs between two heights; `radius` is how far from the body's middle it reaches at an angle from the front (0) over the character's left. */
@@ -35,11 +43,50 @@ export class OutfitSession {
         this.lofts.push({ topY, bottomY, radius });
     }
 
-    /** How far from the body's middle hanging cloth reaches at an angle and a height; 0 where none hangs. */
-    hanging(angle: number, y: number): number {
+    /** How far from the body's middle cloth reaches at an angle from the front and a height, hanging or close to trunk and legs; 0 on bare skin. */
+    hanging(figure: BodyFigure, angle: number, y: number): number {
         const turn = ((angle % TAU) + TAU) % TAU;
-        let far = 0;
+        let far = this.close(figure, turn, y);
         for (const { topY, bottomY, radius } of this.lofts) if (y <= topY && y >= bottomY) far = Math.max(far, radius(turn, y));
         return far;
     }
+
+    /** The same for close-fitting cloth alone: a table of the outermost place in every direction. */
+    private close(figure: BodyFigure, turn: number, y: number): number {
+        const top = figure.shoulder[1];
+        const girth = (this.girth ??= girthOf(figure, this.reach, top));
+        const row = (1 - y / top) * ROWS;
+        if (row < 0 || row >= ROWS) return 0;
+        const a = (turn / TAU) * AROUND;
+        const at = (r: number): number => {
+            const k = Math.min(ROWS - 1, Math.max(0, r)) * AROUND;
+            return lerp(girth[k + (Math.floor(a) % AROUND)], girth[k + ((Math.floor(a) + 1) % AROUND)], a - Math.floor(a));
+        };
+        return Math.max(at(Math.floor(row - 0.5)), at(Math.floor(row + 0.5)));
+    }
+}
+
+/** Directions and heights of the table of {@link OutfitSession.hanging}, the heights from the shoulders to the ground. */
+const AROUND = 24;
+const ROWS = 48;
+
+function girthOf(figure: BodyFigure, reach: Float32Array, top: number): Float32Array {
+    const { topology: { count, weld }, positions, normals } = shellBody(figure);
+    const girth = new Float32Array(ROWS * AROUND);
+    const armpit = figure.shoulder[1] - 0.07 * figure.scale;
+    for (let i = 0; i < count && i < reach.length; i++) {
+        if (weld[i] !== i || reach[i] === 0) continue;
+        const [x, y, z] = [0, 1, 2].map((k) => positions[3 * i + k] + normals[3 * i + k] * reach[i]);
+        // The arms are no part of the trunk's outline.
+        if (Math.abs(x) > figure.shoulder[0] && y > armpit) continue;
+        const r = Math.sqrt(x * x + z * z);
+        const turn = (((atan2(x, z) / TAU) * AROUND) + AROUND) % AROUND;
+        const row = Math.floor((1 - y / top) * ROWS);
+        if (row < 0 || row >= ROWS) continue;
+        for (const k of [Math.floor(turn), Math.ceil(turn)]) {
+            const at = row * AROUND + (k % AROUND);
+            if (r > girth[at]) girth[at] = r;
+        }
+    }
+    return girth;
 }

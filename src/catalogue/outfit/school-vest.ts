@@ -7,7 +7,7 @@ import { figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { besideBody } from './drape';
 import { aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax, type Hem } from './shell';
-import { shirtCollar } from './shirt-collar';
+import { shirtCollar, UNDER_JACKET } from './shirt-collar';
 import { tie, tieCloth } from './tie';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
@@ -104,7 +104,7 @@ export default definePart({
             hem: [(x) => armReach(figure, x) - sleeveEnd - 0.0008 * unit, (x) => sleeveEnd - cuffWidth - armReach(figure, x)]
         });
         const collar = new MeshBuilder();
-        shirtCollar(collar, figure);
+        shirtCollar(collar, figure, context.outfit.jacket ? UNDER_JACKET : {});
 
         // Eased as far as the edging and the rib, which lie on it all along.
         const vest = shell(figure, { outfit: context.outfit, ease: knit, smooth: 6, margin: 0.12, exact: false, hem: (x, y, z) => Math.max(cut(x, y, z), hemY + 0.022 * unit - y) });

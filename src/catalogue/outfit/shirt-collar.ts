@@ -14,6 +14,9 @@ export interface ShirtCollarOptions {
     clearance?: number;
 }
 
+/** Of a collar whose edges a jacket's lapels lie on. */
+export const UNDER_JACKET: ShirtCollarOptions = { fall: 0.022, tips: 0.043, clearance: 0.0095 };
+
 /** A turned-down shirt collar: a stand round the neck and a fall over it, closed all round. */
 export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: ShirtCollarOptions = {}): void {
     const { open = 0.15, fall = 0.03, tips = 0.047, clearance = 0.0185 } = options;

@@ -18,14 +18,18 @@ export interface SkirtShape {
     /** How far a fold's ridge hangs below its valley at the hem, as a share of its depth. @default 0.3 */
     dip?: number;
     depth(t: number): number;
+    /** Half the opening in front at a share of the way down, radians: a coat's skirt. @default closed all round */
+    split?(t: number): number;
     /** Rings from waist to hem. @default 9 */
     rings?: number;
     /** Shift of the light's threshold at a phase of the fold, for ink in the valleys. */
     light?(phase: number, t: number): number;
     /** How many folds differ in the picture, side by side: fold after fold takes the next. @default 1 */
     pictures?: number;
-    /** Clothes put on so far: notes how far it reaches, and hangs over what hangs already. */
+    /** Clothes put on so far: notes how far it reaches. */
     outfit?: OutfitSession;
+    /** Hangs over the clothes put on so far, this far off them, metres. Needs `outfit`. @default only off the skin */
+    clear?: number;
     /** Name bones start with. */
     name: string;
 }
@@ -92,6 +96,21 @@ function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: num
     };
 }
 
+/** How far what is worn already reaches in every direction between waist and hem; 0 where nothing is. A table, since the skirt itself will be asked the same. */
+function wornBelow(figure: BodyFigure, outfit: OutfitSession, waistY: number, hemY: number): (angle: number, t: number) => number {
+    const AROUND = 32;
+    const DOWN = 12;
+    const table = Float64Array.from({ length: (DOWN + 1) * AROUND }, (_, i) => outfit.hanging(figure, ((i % AROUND) / AROUND) * TAU, lerp(waistY, hemY, Math.floor(i / AROUND) / DOWN)));
+    // Below what it clears it falls on, it does not cling to the legs.
+    for (let i = AROUND; i < table.length; i++) table[i] = Math.max(table[i], table[i - AROUND]);
+    return (angle, t) => {
+        const u = ((((angle / TAU) * AROUND) % AROUND) + AROUND) % AROUND;
+        const r = Math.round(clamp(t) * DOWN) * AROUND;
+        const a = Math.floor(u);
+        return lerp(table[r + (a % AROUND)], table[r + ((a + 1) % AROUND)], u - a);
+    };
+}
+
 /** Lofts a skirt with an inside, and hangs it on eight chains of bones round the hips. */
 export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const unit = figure.scale;
@@ -104,11 +123,12 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(t, 1.45);
     const hipFlare = shape.flare;
     const hull = bodyHull(figure, shape.waistY, shape.hemY);
+    const under = shape.outfit && shape.clear !== undefined && wornBelow(figure, shape.outfit, shape.waistY, shape.hemY);
     /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
     const radius = (angle: number, t: number): number => {
         const close = hull(angle, t) + gap * lerp(0.25, 0.75, smoothstep(0, 0.18, t));
-        const below = shape.outfit?.hanging(angle, lerp(shape.waistY, shape.hemY, t)) ?? 0;
-        return Math.max(lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t)), below > 0 ? below + gap : 0);
+        const below = under ? under(angle, t) : 0;
+        return Math.max(lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t)), below > 0 ? below + shape.clear! : 0);
     };
     const ellipse = (angle: number, t: number): number => {
         const c = cos(angle);
@@ -163,13 +183,14 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const THICK = 0.0035 * unit;
     const dip = shape.dip ?? 0.3;
     // Inside, only the lower part can ever be seen, and half the rings are enough.
-    const insides = [0.34, 0.67, 1].map((t) => Math.round(t * rings));
+    const insides = shape.split ? Array.from({ length: rings + 1 }, (_, r) => r) : [0.34, 0.67, 1].map((t) => Math.round(t * rings));
     for (let r = 0; r <= rings; r++) {
         const t = r / rings;
         rows[r] = [];
         inner[r] = [];
         columns.forEach(({ phase, out, turn, u }, k) => {
-            const angle = turn * TAU;
+            const apart = shape.split?.(t) ?? 0;
+            const angle = apart + turn * (TAU - 2 * apart);
             const fold = out * shape.depth(t);
             const R = radius(angle, t) + fold;
             const y = lerp(shape.waistY, shape.hemY, t) - dip * fold * t * t;
@@ -179,7 +200,8 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
             rows[r][k] = i;
             if (!insides.includes(r)) return;
             // Above the hem it keeps well within: its rings are fewer, and must not cut the corners of the outside.
-            const inside = R - (r === rings ? THICK : 3 * THICK);
+            const edge = shape.split !== undefined && (k === 0 || k === columns.length - 1);
+            const inside = R - (r === rings || edge ? THICK : 3 * THICK);
             const q = mesh.vertex(sin(angle) * inside, y + (r === rings ? 0.0012 * unit : 0), cos(angle) * inside, 0, 0, 0, u, t);
             mesh.shadeAt(q, -0.55, 0, 0, 0);
             skin(q, angle, t);
@@ -192,7 +214,12 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     for (let i = 0; i + 1 < insides.length; i++)
         for (const k of spans) mesh.quad(inner[insides[i]][k], inner[insides[i]][k + 1], inner[insides[i + 1]][k + 1], inner[insides[i + 1]][k]);
     for (const k of spans) mesh.quad(rows[rings][k], inner[rings][k], inner[rings][k + 1], rows[rings][k + 1]);
-    shape.outfit?.hang(shape.waistY, shape.hemY, (angle, y) => {
+    // The edges of an opening.
+    if (shape.split)
+        for (let r = 0; r < rings; r++)
+            for (const k of [0, columns.length - 1]) mesh.quad(rows[r][k], inner[r][k], inner[r + 1][k], rows[r + 1][k], k > 0);
+    // Folds hang lower than the hem between them.
+    shape.outfit?.hang(shape.waistY, shape.hemY - 0.025 * unit, (angle, y) => {
         const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
         return radius(angle, t) + shape.depth(t);
     });
