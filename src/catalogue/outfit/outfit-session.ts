@@ -38,6 +38,16 @@ export class OutfitSession {
         this.girth = undefined;
     }
 
+    /** How far cloth stands off the skin on the shoulders and the chest, where it stands farthest. */
+    over(figure: BodyFigure): number {
+        const { topology: { count }, positions } = shellBody(figure);
+        const [low, high] = [figure.y(1.15), figure.y(1.25)];
+        let far = 0;
+        for (let i = 0; i < count && i < this.reach.length; i++)
+            if (positions[3 * i + 1] > low && positions[3 * i + 1] < high && Math.abs(positions[3 * i]) < figure.shoulder[0]) far = Math.max(far, this.reach[i]);
+        return far;
+    }
+
     /** Notes cloth that hangs between two heights; `radius` is how far from the body's middle it reaches at an angle from the front (0) over the character's left. */
     hang(topY: number, bottomY: number, radius: (angle: number, y: number) => number): void {
         this.lofts.push({ topY, bottomY, radius });
