@@ -4,7 +4,7 @@ import { Template } from '../../geometry/template';
 import { templateMesh } from '../../geometry/template-mesh';
 import { smoothstep } from '../../geometry/scalar';
 import { bodySkinDrawing, type Flush } from '../../paint/body-skin';
-import { ink, lineColor } from '../../paint/color';
+import { ink, lineColor, mixColors } from '../../paint/color';
 import { flat } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { BODY_SPECS, type FigureKind } from '../../rig/body-spec';
@@ -12,6 +12,11 @@ import { bodySurface } from '../../rig/body-surface';
 import { bodyChart, bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
 import { ARMHOLE_BACK, ARMHOLE_FRONT, CHART_ARM, CHART_FINGERS, CHART_FOOT, CHART_LEG, CHART_TORSO, legRing, TORSO_COLUMNS } from '../../rig/rings';
 import type { BuildContext, ColorOption, NumberOption, PartResult, Words } from '../part';
+import { nails } from './nails';
+import { bluntFeet, toes } from './toes';
+
+/** The colour that leaves nails as they grew: a rosier skin, whatever the skin is. */
+const NATURAL_NAILS = '#f3bdb0';
 
 /** Options every body has; the figure itself is made from them by `makeFigure`, before anything else is built. */
 export function bodyOptions(kind: FigureKind) {
@@ -62,14 +67,18 @@ export function bodyOptions(kind: FigureKind) {
         type: 'color', default: '#ffe8d9', title: { en: 'Skin', ja: '肌' }, main: true,
         words: { en: ['skin', 'skinned', 'complexion'], ja: ['肌', '皮膚', '肌色'] }
     };
-    return { height, head, build, shoulders, hips, skin };
+    const nails: ColorOption = {
+        type: 'color', default: NATURAL_NAILS, title: { en: 'Nails', ja: '爪' }, group: 'Colour',
+        words: { en: ['nail', 'nails', 'nail polish', 'fingernails', 'manicure'], ja: ['爪', 'ネイル', 'マニキュア'] }
+    };
+    return { height, head, build, shoulders, hips, skin, nails };
 }
 
 /** Ink round the body, metres at full width; the face's is the same. */
 const OUTLINE = 0.0014;
 
 /** The skin, and plain underwear over it that garments hide. The head's mesh takes over above `figure.neckCutY`. */
-export function buildBody(context: BuildContext): PartResult {
+export function buildBody(context: BuildContext, values: Record<string, number | string | boolean>): PartResult {
     const figure = context.figure as BodyFigure;
     const body = bodyTemplate(figure);
     const boneNames = figure.bones.map((b) => b.name);
@@ -83,12 +92,17 @@ export function buildBody(context: BuildContext): PartResult {
         name: 'Skin', kind: 'skin', drawing: bodySkinDrawing(skin, flushes(body)),
         alpha: 'opaque', opacity: 1, outlineWidth: OUTLINE, outlineColor: skin.outline
     };
-    const skinMesh = templateMesh(body.template, field, {
+    const bare = Object.assign(new Template(), body.template, { positions: body.template.positions.slice() });
+    bluntFeet(figure, bare.positions);
+    const flesh = templateMesh(bare, field, {
         ...common,
         // Lines round fingers as thick as round the waist would close the gaps between them.
         // Skin's line under cloth would flicker through it, and the neck's lies in the head's.
         outline: (x, y, _z, i) => (shirt[i] || pants[i] || y > figure.neckCutY - 0.004 ? 0 : 1 - 0.45 * smoothstep(fingertips - 0.04, fingertips, x))
-    }).finish();
+    });
+    toes(flesh, figure, bodyUv(CHART_FOOT, 0.5, 0.6, false), 0.5);
+    const plates = nails(figure);
+    const polish = String(values.nails) === NATURAL_NAILS ? mixColors(skin.lit, '#ffb3a6', 0.4) : String(values.nails);
 
     const layer = (name: string, color: string, mesh: MeshData): PartResult['meshes'][number] => ({
         layer: 'body', boneNames, mesh,
@@ -105,7 +119,8 @@ export function buildBody(context: BuildContext): PartResult {
     const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, shirt), lift: 0.0019 * figure.scale });
     return {
         meshes: [
-            { layer: 'body', material: skinMaterial, boneNames, mesh: skinMesh },
+            { layer: 'body', material: skinMaterial, boneNames, mesh: flesh.finish() },
+            { layer: 'body', boneNames, mesh: plates.finish(), material: { name: 'Nails', kind: 'skin', drawing: flat(ink(polish, 'cloth')), alpha: 'opaque', opacity: 1, outlineWidth: 0, outlineColor: skin.outline } },
             layer('Undershorts', '#5a6179', shorts.finish()),
             layer('Undershirt', '#f1f2f7', top.finish())
         ]
