@@ -92,7 +92,7 @@ export default definePart({
         const strewn = options.pattern === 'blossoms';
         const waistY = figure.y(0.985);
         const made = skirt(figure, {
-            name: 'kimono', outfit, clear: 0.004 * unit, waistY, hemY: figure.y(0.1), flare: 0.012 * unit, folds: FOLDS, pictures: FOLDS, profile: SOFT, rings: 12, dip: 0.1,
+            name: 'kimono', outfit, clear: 0.004 * unit, waistY, hemY: figure.y(0.1), flare: 0.012 * unit, folds: FOLDS, pictures: FOLDS, profile: SOFT, rings: 9, dip: 0.1,
             depth: (t) => 0.006 * smoothstep(0.3, 1, t) * unit
         });
         const { cut, cloth, right, left, inner } = robe(context, { hem: 0.965, sleeve: 0.09, collar: 0.036, ease: 0.011 });

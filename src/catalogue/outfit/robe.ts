@@ -63,7 +63,7 @@ export function robe(context: BuildContext, shape: RobeShape): Robe {
             const behind = smoothMax(nape - 1.1 * wide - y, Math.abs(x) - half - wide, 0.02 * unit);
             return side > 0 ? lerp(behind, before, smoothstep(-0.03 * unit, 0.012 * unit, z)) : before;
         };
-        return shell(figure, { outfit, over: 0.0032 * unit, ease, smooth: 4, margin: 0.12, exact: true, rim: 0.005 * unit, hem: [inside, outside] });
+        return shell(figure, { outfit, over: 0.0032 * unit, ease, smooth: 4, margin: 0.12, exact: false, rim: 0.005 * unit, hem: [inside, outside] });
     };
     // The collar's back half belongs to the left band; it goes on last.
     const right = band(-1);
