@@ -8,7 +8,9 @@ export interface NecklineOptions {
     /** Heights of its lowest point before and behind, drawn for the adult female. @default 1.218 and 1.254 */
     front?: number;
     back?: number;
-    /** How much wider than the neck's foot it is, metres on an adult. @default 0 */
+    /** Where above the shoulders it runs straight up, and the height whose neck it is measured by lies just below; drawn for the adult female. @default 1.268 */
+    middle?: number;
+    /** How much wider than the neck there it is, metres on an adult. @default 0 */
     wide?: number;
     /** Height of a V's point, drawn for the adult female; none: a round neckline. */
     point?: number;
@@ -16,10 +18,10 @@ export interface NecklineOptions {
 
 /** A neckline: negative on the cloth, and in metres across it, so that bands of even width follow it. */
 export function neckline(figure: BodyFigure, options: NecklineOptions = {}): Hem {
-    const { front = 1.218, back = 1.254, wide = 0, point } = options;
+    const { front = 1.218, back = 1.254, wide = 0, point, middle: above = 1.268 } = options;
     const unit = figure.scale;
-    const middle = figure.y(1.268);
-    const section = figure.neckSection(figure.y(1.262));
+    const middle = figure.y(above);
+    const section = figure.neckSection(figure.y(above - 0.006));
     const { cz } = section;
     const side = section.rx + wide * unit;
     const ahead = section.front + (wide + 0.02) * unit;
@@ -49,4 +51,3 @@ export function neckline(figure: BodyFigure, options: NecklineOptions = {}): Hem
         return z > cz ? smoothMax(round(x, y, z), vee, 0.006 * unit) : round(x, y, z);
     };
 }
-

@@ -14,7 +14,8 @@ const MIDDLE = 1.108;
 
 /**
  * The patch of a top that carries a print: the top's own cloth once more, a hair's breadth above it, with a picture of
- * its own, because in the top's the print would be blurred. `cloth` are the top's own shell options.
+ * its own, because in the top's the print would be blurred. `cloth` are the top's own shell options,
+ * with what lies below the top as their outfit.
  */
 export function printPatch(figure: BodyFigure, cloth: ShellOptions, grow = 1): MeshBuilder {
     const unit = figure.scale;

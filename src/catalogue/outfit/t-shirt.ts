@@ -9,7 +9,7 @@ import { aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax, type ShellOptions } from './shell';
 import { armSpot, topUv, trunkSpot } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
-import { offSkirts, wearsSkirt, wearsWaistband } from './waist';
+import { offSkirts, TUCKED, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
 /** Lengths by fit, metres on an adult female: ease at the chest, more of it at the waist and at the hem, ease down the sleeve, where sleeve and hem end. */
 const FITS = {
@@ -22,9 +22,10 @@ type Fit = (typeof FITS)[keyof typeof FITS];
 /** Ease of the jersey: straight down from the chest unless it is fitted. */
 function jerseyEase(figure: BodyFigure, fit: Fit, sleeveEnd: number, cuff: number) {
     const unit = figure.scale;
-    const [waist, above, below] = [0.995, 0.97, 0.89].map((y) => figure.y(y));
+    const [waist, above, below, chestY, collarY] = [0.995, 0.97, 0.89, 1.17, 1.245].map((y) => figure.y(y));
     return (x: number, y: number): number => {
-        const trunk = fit.chest + fit.waist * bell(y - waist, 0.075 * unit) + fit.hem * smoothstep(above, below, y);
+        // However loose, it lies close round the neck.
+        const trunk = lerp(fit.chest, Math.min(fit.chest, 0.0085), smoothstep(chestY, collarY, y)) + fit.waist * bell(y - waist, 0.075 * unit) + fit.hem * smoothstep(above, below, y);
         const sleeve = lerp(fit.sleeve, cuff, smoothstep(0, 1, clamp(armReach(figure, x) / sleeveEnd)));
         return lerp(trunk, sleeve, armShare(figure, x)) * unit;
     };
@@ -34,7 +35,7 @@ function jerseyEase(figure: BodyFigure, fit: Fit, sleeveEnd: number, cuff: numbe
 function stripes(color: string): DrawOp[] {
     const paint = { kind: 'solid', ink: clothInk(color) } as const;
     const ops: DrawOp[] = [];
-    for (let y = 1.225; y > 0.8; y -= 0.032) ops.push({ op: 'stroke', path: polyPath([trunkSpot(-0.5, y), trunkSpot(0.5, y)]), width: 0.0165, paint });
+    for (let y = 1.225; y > 0.8; y -= 0.032) ops.push({ op: 'stroke', path: polyPath([trunkSpot(-0.52, y), trunkSpot(0.52, y)]), width: 0.0165, paint });
     for (let s = -0.019; s < 0.44; s += 0.032) ops.push({ op: 'fill', path: polyPath([armSpot(-0.02, s), armSpot(1.02, s), armSpot(1.02, s + 0.0135), armSpot(-0.02, s + 0.0135)], true), paint });
     return ops;
 }
@@ -42,7 +43,7 @@ function stripes(color: string): DrawOp[] {
 /** One broad band round the chest, and round the sleeves. */
 function chestBand(color: string): DrawOp[] {
     const paint = { kind: 'solid', ink: clothInk(color) } as const;
-    return [{ op: 'fill', path: polyPath([trunkSpot(-0.5, 1.142), trunkSpot(0.5, 1.142), trunkSpot(0.5, 1.088), trunkSpot(-0.5, 1.088)], true), paint }];
+    return [{ op: 'fill', path: polyPath([trunkSpot(-0.52, 1.142), trunkSpot(0.52, 1.142), trunkSpot(0.52, 1.088), trunkSpot(-0.52, 1.088)], true), paint }];
 }
 
 export default definePart({
@@ -111,25 +112,28 @@ export default definePart({
         const sleeveEnd = figure.armS(reach);
         const skirt = wearsSkirt(context);
         const tucked = wearsWaistband(context) && (options.hem === 'tucked' || (options.hem === 'auto' && skirt && options.fit !== 'oversized'));
-        const low = tucked ? 0.962 : skirt ? Math.max(fit.low, 0.875) : fit.low;
+        const low = tucked ? TUCKED : skirt ? Math.max(fit.low, 0.875) : fit.low;
         const hemY = figure.y(low);
         const jersey = jerseyEase(figure, fit, sleeveEnd, long ? lerp(fit.sleeve, 0.009, 0.6) : fit.cuff);
-        const clear = offSkirts(context, 0.007 * unit);
+        const under = context.outfit.copy();
+        const clear = offSkirts(figure, under, 0.007 * unit);
         const [inside, slack, over] = [0.981, 0.999, 1.012].map((y) => figure.y(y));
         const ease = (x: number, y: number, z: number): number =>
             tucked
                 ? lerp(0.0065 * unit, jersey(x, y) + 0.006 * unit * bell(y - over, 0.03 * unit), smoothstep(inside, slack, y))
-                : Math.max(jersey(x, y), clear.ease(x, y, z));
+                : skirt ? Math.max(jersey(x, y), clear.ease(x, y, z)) : jersey(x, y);
         const neck = neckline(figure, options.neck === 'vee' ? { point: 1.184, wide: 0.003 } : options.fit === 'oversized' ? { wide: 0.007, front: 1.214 } : {});
         /** Hems rise to the sides. */
         const rise = (x: number): number => (tucked ? 0 : (0.4 * x * x) / unit);
         const body = (x: number, y: number, z: number): number => Math.max(hemY + rise(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
         const cloth: ShellOptions = {
             outfit: context.outfit, ease, smooth: 5, hem: body, uv: topUv(figure),
-            ...(tucked ? {} : { over: 0.0035 * unit, sculpt: clear.sculpt }),
+            ...(tucked ? { sculpt: tuckIn(figure) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
             // Sleeves stand off the arm: their hems are turned in deep.
             rim: (x, y) => (armReach(figure, x) > 0.03 * unit ? 0.0105 : y < figure.y(1.1) ? (tucked ? 0 : 0.005) : 0.003) * unit
         };
+        /** For trims: they lie over what the shirt lies over. */
+        const trimmed = (): ShellOptions => ({ ...cloth, outfit: under.copy() });
         const band = 0.0165 * unit;
         const trim = options.ringer ? options.trim : options.color;
         const meshes = [
@@ -140,17 +144,17 @@ export default definePart({
                 ])
             }),
             piece(context, 'tops', 't-shirt-neckband', trim, shell(figure, {
-                ...cloth, ease: (x, y, z) => ease(x, y, z) + 0.0012 * unit, margin: 0.1, exact: true, rim: 0.0045 * unit, uv: aroundTrunk,
+                ...trimmed(), ease: (x, y, z) => ease(x, y, z) + 0.0012 * unit, margin: 0.1, exact: true, rim: 0.0045 * unit, uv: aroundTrunk,
                 hem: [(x, y, z) => neck(x, y, z) - 0.0006 * unit, (x, y, z) => -band - neck(x, y, z)]
             }), { drawing: ribbed(trim, 36) })
         ];
         if (long || options.ringer)
             meshes.push(piece(context, 'tops', 't-shirt-cuffs', trim, shell(figure, {
-                ...cloth, ease: (x, y, z) => ease(x, y, z) + 0.0012 * unit, margin: 0.1, exact: false, rim: 0.011 * unit,
+                ...trimmed(), ease: (x, y, z) => ease(x, y, z) + 0.0012 * unit, margin: 0.1, exact: false, rim: 0.011 * unit,
                 hem: [(x) => armReach(figure, x) - sleeveEnd - 0.0008 * unit, (x) => sleeveEnd - 0.017 * unit - armReach(figure, x)]
             })));
         if (!['none', 'stripes', 'band'].includes(options.print))
-            meshes.push(piece(context, 'tops', 't-shirt-print', options.color, printPatch(figure, cloth, options.fit === 'oversized' ? 1.15 : 1), { outline: 0, drawing: printed(options.print as Print, options.color, options.printColor) }));
+            meshes.push(piece(context, 'tops', 't-shirt-print', options.color, printPatch(figure, trimmed(), options.fit === 'oversized' ? 1.15 : 1), { outline: 0, drawing: printed(options.print as Print, options.color, options.printColor) }));
         return {
             meshes,
             hides: [

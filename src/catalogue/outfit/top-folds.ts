@@ -29,10 +29,10 @@ export function topFolds({ fullness, sleeve, hem, tucked = false }: TopFoldOptio
         trunk([[k * 0.335, 1.14], [k * 0.385, 1.105], [k * 0.43, 1.095]], 0.011, 0.55);
         trunk([[k * 0.325, 1.1], [k * 0.36, 1.05], [k * 0.385, 1.03]], 0.008, 0.45);
         // Slack at the waist: two that lean against each other, deep at the side seam.
-        trunk([[k * 0.25, 1.0], [k * 0.19, 0.99], [k * 0.13, 1.008], [k * 0.105, 1.01]], 0.011, 0.55);
-        trunk([[k * 0.25, 0.968], [k * 0.205, 0.956], [k * 0.15, 0.962]], 0.009, 0.5);
-        trunk([[k * 0.255, 0.992], [k * 0.31, 0.982], [k * 0.37, 1.0], [k * 0.4, 1.002]], 0.011, 0.5);
-        trunk([[k * 0.255, 0.962], [k * 0.3, 0.95], [k * 0.345, 0.955]], 0.008, 0.45);
+        trunk([[k * 0.262, 1.0], [k * 0.19, 0.99], [k * 0.13, 1.008], [k * 0.105, 1.01]], 0.011, 0.55);
+        trunk([[k * 0.26, 0.968], [k * 0.205, 0.956], [k * 0.15, 0.962]], 0.009, 0.5);
+        trunk([[k * 0.24, 0.998], [k * 0.31, 0.982], [k * 0.37, 1.0], [k * 0.4, 1.002]], 0.011, 0.5);
+        trunk([[k * 0.242, 0.966], [k * 0.3, 0.95], [k * 0.345, 0.955]], 0.008, 0.45);
         if (tucked) {
             for (const [turn, rise, lean] of [[0.035, 0.05, 0.012], [0.085, 0.075, 0.02], [0.13, 0.045, 0.012], [0.19, 0.06, -0.015], [0.3, 0.06, 0.014], [0.36, 0.07, -0.012], [0.43, 0.05, 0.01]])
                 trunk([[k * turn, hem], [k * (turn + 0.4 * lean), hem + 0.5 * rise + 0.02], [k * (turn + lean), hem + rise + 0.02]], 0.009, 0.55);
@@ -65,6 +65,16 @@ export function topFolds({ fullness, sleeve, hem, tucked = false }: TopFoldOptio
             if (i % 2) arm([[turn + 0.42, s + 0.005], [turn + 0.5, s + 0.01], [turn + 0.58, s + 0.006]], 0.009, 0.4);
         }
     return folds;
+}
+
+/** Gathers: short folds all round the arm that run from where it is pinched, at `s`, up the sleeve (`way` −1) or down it (1). */
+export function gathers(s: number, way: 1 | -1, length: number, width = 0.011): Fold[] {
+    const next = random(7);
+    return Array.from({ length: 9 }, (_, i): Fold => {
+        const turn = (i + 0.5 + 0.5 * (next() - 0.5)) / 9;
+        const reach = length * (0.6 + 0.5 * next());
+        return { points: [armSpot(turn, s), armSpot(turn + 0.012, s + 0.5 * way * reach), armSpot(turn + 0.03 * (next() - 0.5), s + way * reach)], width, strength: 0.55 };
+    });
 }
 
 /** A row of stitches round the trunk at a height, and round the arm at a length, on the adult female; `sag` as the hem's, 0 … 1. */
