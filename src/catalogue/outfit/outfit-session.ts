@@ -22,6 +22,14 @@ export class OutfitSession {
     /** `jacket`: whether one will be put on over the rest, so that collars lie close enough to go under it. */
     constructor(readonly jacket = false) {}
 
+    /** What is put on so far, apart: trims of a garment lie over what it lies over, not over the garment itself. */
+    copy(): OutfitSession {
+        const other = new OutfitSession(this.jacket);
+        other.reach = this.reach.slice();
+        other.lofts.push(...this.lofts);
+        return other;
+    }
+
     /** How far the cloth put on so far stands off the skin at a vertex of the shell's body; 0 on bare skin. */
     at(vertex: number): number {
         return vertex < this.reach.length ? this.reach[vertex] : 0;
