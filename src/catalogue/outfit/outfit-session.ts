@@ -35,11 +35,19 @@ export class OutfitSession {
         this.lofts.push({ topY, bottomY, radius });
     }
 
-    /** How far from the body's middle hanging cloth reaches at an angle and a height; 0 where none hangs. */
-    hanging(angle: number, y: number): number {
+    /** How much cloth hangs already. */
+    get hung(): number {
+        return this.lofts.length;
+    }
+
+    /**
+     * How far from the body's middle hanging cloth reaches at an angle and a height; 0 where none hangs. `first`: only of so
+     * many, the first hung, lest cloth that is laid over others be laid over itself.
+     */
+    hanging(angle: number, y: number, first = this.lofts.length): number {
         const turn = ((angle % TAU) + TAU) % TAU;
         let far = 0;
-        for (const { topY, bottomY, radius } of this.lofts) if (y <= topY && y >= bottomY) far = Math.max(far, radius(turn, y));
+        for (const { topY, bottomY, radius } of this.lofts.slice(0, first)) if (y <= topY && y >= bottomY) far = Math.max(far, radius(turn, y));
         return far;
     }
 }

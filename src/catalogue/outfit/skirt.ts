@@ -104,10 +104,11 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(t, 1.45);
     const hipFlare = shape.flare;
     const hull = bodyHull(figure, shape.waistY, shape.hemY);
+    const hung = shape.outfit?.hung ?? 0;
     /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
     const radius = (angle: number, t: number): number => {
         const close = hull(angle, t) + gap * lerp(0.25, 0.75, smoothstep(0, 0.18, t));
-        const below = shape.outfit?.hanging(angle, lerp(shape.waistY, shape.hemY, t)) ?? 0;
+        const below = shape.outfit?.hanging(angle, lerp(shape.waistY, shape.hemY, t), hung) ?? 0;
         return Math.max(lerp(close, Math.max(ellipse(angle, t), close), smoothstep(0, 0.22, t)), below > 0 ? below + gap : 0);
     };
     const ellipse = (angle: number, t: number): number => {
