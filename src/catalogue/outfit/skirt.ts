@@ -16,6 +16,8 @@ export interface SkirtLine {
     spread?: number;
     /** How firmly the cloth keeps its line against swinging. @default 1.1 */
     stiffness?: number;
+    /** Follows the thighs down to the hem: for narrow skirts, which would otherwise let them through. @default false */
+    narrow?: boolean;
     /** Clothes put on so far: it hangs over what hangs already. */
     outfit?: OutfitSession;
     /** Name bones start with. */
@@ -83,10 +85,10 @@ function girth(figure: BodyFigure, y: number): { side: number; front: number; ba
 }
 
 /** The body's reach in every direction between waist and mid thigh, so that no cloth sinks into it: a table, interpolated. */
-function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: number, t: number) => number {
+function bodyHull(figure: BodyFigure, waistY: number, hemY: number, narrow = false): (angle: number, t: number) => number {
     const AROUND = 24;
-    const DOWN = 6;
-    const lowest = Math.max(hemY, figure.y(0.74));
+    const DOWN = narrow ? 12 : 6;
+    const lowest = Math.max(hemY, figure.y(narrow ? 0.4 : 0.74));
     const table = new Float64Array((DOWN + 1) * AROUND);
     for (let r = 0; r <= DOWN; r++)
         for (let a = 0; a <= AROUND / 2; a++) {
@@ -109,7 +111,7 @@ function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: num
         const a = Math.floor(u) % AROUND;
         const b = (a + 1) % AROUND;
         const row = (k: number) => lerp(table[k * AROUND + a], table[k * AROUND + b], u - Math.floor(u));
-        return lerp(row(r), row(r + 1), v - r) * (1 - smoothstep(0.75, 1, v / DOWN) * 0.25);
+        return lerp(row(r), row(r + 1), v - r) * (narrow ? 1 : 1 - smoothstep(0.75, 1, v / DOWN) * 0.25);
     };
 }
 
@@ -119,12 +121,17 @@ export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const spread = shape.spread ?? 1.45;
     const waist = girth(figure, shape.waistY);
     const hips = girth(figure, lerp(figure.y(0.84), figure.y(0.865), 0.5));
+    if (shape.narrow)
+        for (const y of [0.81, 0.77, 0.73, 0.69]) {
+            const thighs = girth(figure, figure.y(y));
+            for (const side of ['side', 'front', 'back'] as const) hips[side] = Math.max(hips[side], thighs[side]);
+        }
     const hipT = clamp((shape.waistY - figure.y(0.85)) / (shape.waistY - shape.hemY), 0.05, 0.9);
     const gap = 0.013 * unit;
     /** Half axis at `t`: over the hips, opening all the way to the hem. */
     const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(Math.max(0, t), spread);
     const hipFlare = shape.flare;
-    const hull = bodyHull(figure, shape.waistY, shape.hemY);
+    const hull = bodyHull(figure, shape.waistY, shape.hemY, shape.narrow);
     const hung = shape.outfit?.hung ?? 0;
     /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
     const radius = (angle: number, t: number): number => {
