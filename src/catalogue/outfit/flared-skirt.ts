@@ -57,7 +57,7 @@ export default definePart({
         ];
         if (options.edge === 'frill') {
             const frill = new MeshBuilder();
-            hemRuffle(frill, made, { at: 0.965, waves: figure.kind === 'chibi' ? 28 : 36, columns: 3, height: (0.036 + 0.006 * options.length) * unit, depth: 0.007 * unit, thick: 0.003 * unit });
+            hemRuffle(frill, made, { at: 0.985, waves: figure.kind === 'chibi' ? 28 : 36, columns: 3, height: (0.036 + 0.006 * options.length) * unit, depth: 0.007 * unit, thick: 0.003 * unit });
             meshes.push(piece(context, 'bottoms', 'flared-skirt-frill', options.trim, frill, { boneNames: rig.boneNames, drawing: ruffleCloth(options.trim) }));
         }
         return {

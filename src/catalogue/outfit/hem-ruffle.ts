@@ -5,28 +5,29 @@ import { ruffle } from './ruffle';
 import type { MadeLayer } from './skirt-layer';
 
 export interface HemRuffle {
-    /** Share of the layer's height it is sewn on at. @default 0.97 */
+    /** Share of the layer's height it is sewn on at. @default 0.985 */
     at?: number;
     waves: number;
     /** Metres. */
     height: number;
     depth: number;
     thick: number;
-    /** How far off the layer its seam lies, metres: negative is inside, as a petticoat's edge is. @default 0.002 */
+    /** How far off the layer its seam lies, metres: negative is inside, as a petticoat's edge is. @default 0.004 */
     off?: number;
     columns?: number;
 }
 
 /** A ruffle round a skirt's hem, or inside it, that swings with the skirt. */
-export function hemRuffle(mesh: MeshBuilder, layer: MadeLayer, { at = 0.97, waves, height, depth, thick, off = 0.002, columns }: HemRuffle): void {
+export function hemRuffle(mesh: MeshBuilder, layer: MadeLayer, { at = 0.985, waves, height, depth, thick, off = 0.004, columns }: HemRuffle): void {
     ruffle(mesh, {
         closed: true, waves, height, depth, thick, columns,
         seam: (s) => {
             const p = layer.at(s, at);
             const above = layer.at(s, at - 0.12);
             const a = layer.angle(s);
-            // Down the cloth, and out of it.
-            const fall: [number, number, number] = [0.55 * (p[0] - above[0]), p[1] - above[1], 0.55 * (p[2] - above[2])];
+            // Down the cloth; within it, more steeply.
+            const slope = off > 0 ? 1.05 : 0.55;
+            const fall: [number, number, number] = [slope * (p[0] - above[0]), p[1] - above[1], slope * (p[2] - above[2])];
             const out: [number, number, number] = [sin(a), 0.35, cos(a)];
             return { at: [p[0] + sin(a) * off, p[1], p[2] + cos(a) * off], out, fall };
         },

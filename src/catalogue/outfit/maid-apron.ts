@@ -91,40 +91,35 @@ export default definePart({
         });
         meshes.push(piece(context, 'outerwear', 'apron-frill', options.frill, frill, { boneNames: rig.boneNames, drawing: ruffleCloth(options.frill) }));
 
-        // 3. The waistband, and behind it the bow.
-        const band = shell(figure, { outfit, over, ease: () => 0.0215 * unit, smooth: 3, rim: 0.006 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.021 * unit - y] });
-        meshes.push(piece(context, 'outerwear', 'apron-band', options.color, band));
-        const knot = new MeshBuilder();
-        bow(knot, {
-            center: [0, waistY, besideBody(figure, 0, waistY, 0.034 * unit, -1)], side: -1, size: 0.135 * unit * options.bow, tails: 0.3 * unit * options.bow, lean: 5, bone: figure.boneIndex('spine'),
-            against: (x, y) => Math.max(outfit.hanging(PI, y, hung) - 2 * x * x, 0.02)
-        });
-        meshes.push(piece(context, 'outerwear', 'apron-bow', options.color, knot, { drawing: bowCloth(options.color) }));
-
-        // 4. Bib and straps in one: they part below the collar.
+        // 3. Bib and straps in one: they part below the collar.
         if (options.bib) {
             const top = figure.y(1.158);
             const half = 0.073 * figure.shoulderScale;
             const strap = (y: number): number => lerp(0.056 * figure.shoulderScale, half, smoothstep(waistY, figure.y(1.13), y)) + 0.006 * unit * smoothstep(top, figure.y(1.24), y);
             const wide = 0.013 * unit;
             const below = waistY + 0.004 * unit;
-            const inside: Hem = (x, y, z) => {
-                const strip = Math.abs(Math.abs(x) - strap(y) + wide) - wide;
-                const bib = Math.max(Math.abs(x) - strap(y), y - top - 0.004 * unit * bell(x, 0.03 * unit), -z);
-                return Math.max(-smoothMax(-strip, -bib, 0.012 * unit), below - y);
-            };
-            const cloth = shell(figure, { outfit, over, ease: () => 0.011 * unit, smooth: 5, exact: true, rim: 0.0035 * unit, hem: inside });
-            meshes.push(piece(context, 'outerwear', 'apron-bib', options.color, cloth, {
+            const bib = shell(figure, {
+                outfit, over, ease: () => 0.011 * unit, smooth: 5, rim: 0.0035 * unit,
+                hem: (x, y, z) => Math.max(smoothMax(Math.abs(x) - strap(y), y - top - 0.004 * unit * bell(x, 0.03 * unit), 0.006 * unit), -z, below - y)
+            });
+            // Narrower than the body's faces: one edge is cut after the other. In front it is the bib's own edge below its top.
+            const free: Hem = (x, y, z) => Math.max(below - y, z > 0 ? top - 0.028 * unit - y : -1);
+            const cloth = shell(figure, {
+                outfit, over: 0.001 * unit, ease: () => 0.0115 * unit, smooth: 5, margin: 0.06, exact: true, rim: 0.0035 * unit,
+                hem: [(x, y, z) => Math.max(Math.abs(x) - strap(y), free(x, y, z)), (x, y) => strap(y) - 2 * wide - Math.abs(x)]
+            });
+            meshes.push(piece(context, 'outerwear', 'apron-bib', options.color, bib, {
                 drawing: foldedCloth(options.color, [1, -1].flatMap((k) => [
                     { points: [[0.25 + k * 0.02, 0.4], [0.25 + k * 0.03, 0.36], [0.25 + k * 0.026, 0.33]] as [number, number][], width: 0.005, strength: 0.6 },
                     { points: [[0.25 + k * 0.05, 0.4], [0.25 + k * 0.058, 0.37], [0.25 + k * 0.062, 0.34]] as [number, number][], width: 0.005, strength: 0.6 }
                 ]))
             }));
+            meshes.push(piece(context, 'outerwear', 'apron-straps', options.color, cloth));
             const wings = new MeshBuilder();
             const joints = [0, 0, 0, 0];
             const weights = [0, 0, 0, 0];
             for (const hand of [1, -1]) {
-                const places = strapPlaces(figure, cloth, { x: (y) => hand * (strap(y) - 0.003 * unit), front: below + 0.01 * unit, back: below + 0.01 * unit, clearance: 0.016 * unit }, STEPS);
+                const places = strapPlaces(figure, [bib, cloth], { x: (y) => hand * (strap(y) - 0.003 * unit), front: below + 0.01 * unit, back: below + 0.01 * unit, clearance: 0.016 * unit }, STEPS);
                 const placeAt = (s: number): { at: Vec3; out: Vec3 } => {
                     const f = clamp(s * STEPS, 0, STEPS - 0.001);
                     const [a, b, t] = [places[Math.floor(f)], places[Math.floor(f) + 1], f - Math.floor(f)];
@@ -148,6 +143,17 @@ export default definePart({
             }
             meshes.push(piece(context, 'outerwear', 'apron-wings', options.frill, wings, { drawing: ruffleCloth(options.frill) }));
         }
+
+        // 4. The waistband over it, and behind it the bow.
+        const band = shell(figure, { outfit, over, ease: () => 0.0215 * unit, smooth: 3, rim: 0.006 * unit, hem: [(_, y) => y - waistY - 0.02 * unit, (_, y) => waistY - 0.021 * unit - y] });
+        meshes.push(piece(context, 'outerwear', 'apron-band', options.color, band));
+        const knot = new MeshBuilder();
+        bow(knot, {
+            center: [0, waistY, besideBody(figure, 0, waistY, 0.034 * unit, -1)], side: -1, size: 0.135 * unit * options.bow, tails: 0.3 * unit * options.bow, lean: 5, bone: figure.boneIndex('spine'),
+            against: (x, y) => Math.max(outfit.hanging(PI, y, hung) - 2 * x * x, 0.02)
+        });
+        meshes.push(piece(context, 'outerwear', 'apron-bow', options.color, knot, { drawing: bowCloth(options.color) }));
+
         return { meshes, ...(carrier ? {} : { bones: rig.bones, springs: rig.springs }) };
     }
 });

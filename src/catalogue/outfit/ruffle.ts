@@ -36,7 +36,7 @@ export interface RuffleOptions {
 }
 
 /** Rows of the face: share of the height, and of the depth of the waves, which the seam gathers. */
-const ROWS = [[0, 0.12], [0.36, 0.55], [1, 1]] as const;
+const ROWS = [[0, 0.12], [0.36, 0.42], [1, 1]] as const;
 /** Waves beside each other: one lies ahead of its turn, another behind. */
 const SWAY = [0, 0.22, -0.16, 0.1, -0.24] as const;
 
@@ -58,8 +58,9 @@ export function ruffle(mesh: MeshBuilder, options: RuffleOptions): void {
             // Ends of an open ruffle lie flat on the seam.
             const wave = -cos(phase);
             const height = heightAt(s);
+            // The back has no row in its middle: it keeps well behind, or twisted faces would come through the front.
             const row = (lay: number, [share, open]: readonly [number, number]): number => {
-                const stand = lift * share + depth * open * wave + lay * thick * (share === 0 ? 0.5 : 1) * 0.5;
+                const stand = lift * share + depth * open * wave + (lay > 0 ? 0.5 * thick : -thick * (share === 0 ? 1.7 : 0.5));
                 // Ridges lean over their valleys, and hang a little lower.
                 const aside = inner * sin(phase) * SWAY[w % SWAY.length] * depth * share;
                 const reach = height * share + 0.18 * depth * wave * share;
@@ -95,10 +96,10 @@ export function ruffleCloth(color: string, edge?: string): Drawing {
         size: 64,
         ops: [
             { op: 'flood', paint: { kind: 'solid', ink: base } },
-            fill([[0, 0], [1, 0], [1, 0.06], [0.86, 0.14], [0.72, 0.07], [0.55, 0.2], [0.42, 0.07], [0.24, 0.12], [0, 0.06]], dark, 0.9),
-            fill([[0, 0], [0.16, 0.1], [0.13, 0.62], [0.06, 0.92], [0, 1]], dark, 0.85),
-            fill([[1, 0], [0.95, 0.1], [0.97, 0.5], [1, 0.66]], dark, 0.6),
-            ...(edge ? [fill([[0, 0.86], [1, 0.86], [1, 1], [0, 1]], clothInk(edge))] : [])
+            fill([[-0.1, -0.1], [1.1, -0.1], [1.1, 0.06], [0.86, 0.14], [0.72, 0.07], [0.55, 0.2], [0.42, 0.07], [0.24, 0.12], [-0.1, 0.06]], dark, 0.8),
+            fill([[-0.1, 0], [0.16, 0.1], [0.13, 0.62], [0.06, 0.92], [0, 1], [-0.1, 1]], dark, 0.7),
+            fill([[1.1, 0], [0.95, 0.1], [0.97, 0.5], [1, 0.66], [1.1, 0.66]], dark, 0.6),
+            ...(edge ? [fill([[-0.1, 0.86], [1.1, 0.86], [1.1, 1.1], [-0.1, 1.1]], clothInk(edge))] : [])
         ]
     };
 }

@@ -21,6 +21,8 @@ export interface SkirtLayer {
     reach?(angle: number, y: number): number;
     /** Where it begins and ends. @default all round */
     arc?: readonly [from: number, to: number];
+    /** How far both its edges draw back at the share `t`, radians: an overskirt that parts. @default 0 */
+    part?(t: number): number;
     /** Number of folds; 0 for smooth cloth. */
     folds: number;
     /** How deep a fold is at the share `t`. */
@@ -52,8 +54,8 @@ export interface MadeLayer {
     mesh: MeshBuilder;
     /** The place at a share `s` round its arc and `t` down. */
     at(s: number, t: number): Vec3;
-    /** The angle at a share round its arc. */
-    angle(s: number): number;
+    /** The angle at a share round its arc and `t` down. @default t 1 */
+    angle(s: number, t?: number): number;
     /** Hangs a vertex of a mesh on the bones that carry the place. */
     skin(mesh: MeshBuilder, i: number, s: number, t: number): void;
 }
@@ -86,7 +88,10 @@ export function skirtLayer(figure: BodyFigure, layer: SkirtLayer): MadeLayer {
             const phase = k / each;
             columns.push({ s: lerp(starts[f], starts[f + 1], phase) / whole, u: folds > 0 ? ((f % pictures) + phase) / pictures : phase, fold: f, ridge: folds > 0 ? 0.5 - 0.5 * cos(phase * TAU) : 0 });
         }
-    const angle = (s: number): number => lerp(from, to, s);
+    const angle = (s: number, t = 1): number => {
+        const back = layer.part?.(t) ?? 0;
+        return lerp(from + back, to - back, s);
+    };
     /** Where a share round falls: its fold's ridge or valley, 0 … 1, and how deep that fold is. Between two folds both end in their valley. */
     const foldAt = (s: number): number => {
         if (folds === 0) return 0;
@@ -103,7 +108,7 @@ export function skirtLayer(figure: BodyFigure, layer: SkirtLayer): MadeLayer {
         return [sin(a) * R, y - dip * fold * depth(t) * t * t, cos(a) * R];
     };
     const skin = (mesh: MeshBuilder, i: number, s: number, t: number): void => {
-        const a = angle(s);
+        const a = angle(s, t);
         const y = lerp(topY, bottom(a), t);
         rig.skin(mesh, i, layer.carry?.(a, t) ?? a, (rig.waistY - y) / (rig.waistY - rig.hemY));
     };
@@ -119,13 +124,13 @@ export function skirtLayer(figure: BodyFigure, layer: SkirtLayer): MadeLayer {
         inner[r] = [];
         columns.forEach(({ s, u, fold, ridge }, k) => {
             const deep = folds > 0 ? ridge * hand(fold)[1] : 0;
-            const i = mesh.vertex(...place(angle(s), t, deep), 0, 0, 0, u, t);
+            const i = mesh.vertex(...place(angle(s, t), t, deep), 0, 0, 0, u, t);
             mesh.shadeAt(i, folds > 0 ? -0.16 * (1 - ridge) * smoothstep(0.15, 0.8, t) : 0, 0, 0, layer.outline?.(t) ?? 1);
             skin(mesh, i, s, t);
             rows[r][k] = i;
             if (!insides.includes(r)) return;
             // Above the hem it keeps well within: its rings are fewer, and must not cut the corners of the outside.
-            const q = mesh.vertex(...place(angle(s), t, deep, r === rings ? thick : 2.5 * thick), 0, 0, 0, u, t);
+            const q = mesh.vertex(...place(angle(s, t), t, deep, r === rings ? thick : 2.5 * thick), 0, 0, 0, u, t);
             if (r === rings) mesh.positions[3 * q + 1] += 0.3 * thick;
             mesh.shadeAt(q, -0.6, 0, 0, 0);
             skin(mesh, q, s, t);
@@ -153,5 +158,5 @@ export function skirtLayer(figure: BodyFigure, layer: SkirtLayer): MadeLayer {
             const t = clamp((topY - y) / (topY - hemY));
             return (layer.reach ? layer.reach(a, y) : rig.radius(a, (rig.waistY - y) / (rig.waistY - rig.hemY)) + (layer.lift?.(t, a) ?? 0)) + depth(t) * lerp(1, 1.16, uneven);
         }, rig);
-    return { mesh, at: (s, t) => place(angle(s), t, foldAt(s)), angle, skin };
+    return { mesh, at: (s, t) => place(angle(s, t), t, foldAt(s)), angle, skin };
 }

@@ -23,7 +23,7 @@ export interface StrapPath {
  * The way of a strap from the front over the shoulder to the back, on cloth that lies there: places at shares 0 … 1 of it.
  * Cast from around the chest, so it follows what a level line would miss, the shoulder's top.
  */
-export function strapPlaces(figure: BodyFigure, cloth: MeshBuilder, { x, front, back, clearance }: StrapPath, count: number): StrapPlace[] {
+export function strapPlaces(figure: BodyFigure, cloth: readonly MeshBuilder[], { x, front, back, clearance }: StrapPath, count: number): StrapPlace[] {
     const unit = figure.scale;
     const middle = figure.y(1.13);
     const deep = figure.torso.at(middle)[4];
@@ -47,8 +47,8 @@ export function strapPlaces(figure: BodyFigure, cloth: MeshBuilder, { x, front, 
         field.evaluate(p[0], p[1], p[2]);
         const l = Math.sqrt(g[0] * g[0] + g[1] * g[1] + g[2] * g[2]) || 1;
         const out: Vec3 = [g[0] / l, g[1] / l, g[2] / l];
-        const lifted = castOnto(cloth, p, out, 0.05 * unit);
-        return { at: lifted === undefined ? p : [p[0] + out[0] * lifted, p[1] + out[1] * lifted, p[2] + out[2] * lifted], out };
+        const lifted = Math.max(...cloth.map((mesh) => castOnto(mesh, p, out, 0.05 * unit) ?? -1));
+        return { at: lifted === -1 ? p : [p[0] + out[0] * lifted, p[1] + out[1] * lifted, p[2] + out[2] * lifted], out };
     });
 }
 
