@@ -1,12 +1,15 @@
 import { atan2, lerp, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { shellBody } from './shell-body';
+import type { SkirtRig } from './skirt';
 
 /** Cloth that hangs free of the skin round the body's middle, such as a skirt. */
 interface Loft {
     topY: number;
     bottomY: number;
     radius(angle: number, y: number): number;
+    /** What carries it. */
+    rig?: SkirtRig;
 }
 
 /**
@@ -57,8 +60,13 @@ export class OutfitSession {
     }
 
     /** Notes cloth that hangs between two heights; `radius` is how far from the body's middle it reaches at an angle from the front (0) over the character's left. */
-    hang(topY: number, bottomY: number, radius: (angle: number, y: number) => number): void {
-        this.lofts.push({ topY, bottomY, radius });
+    hang(topY: number, bottomY: number, radius: (angle: number, y: number) => number, rig?: SkirtRig): void {
+        this.lofts.push({ topY, bottomY, radius, rig });
+    }
+
+    /** What carries the skirt hung last: an apron over it swings with it. */
+    get carrier(): SkirtRig | undefined {
+        return this.lofts.filter(({ rig }) => rig !== undefined).at(-1)?.rig;
     }
 
     /** How far from the body's middle cloth reaches at an angle from the front and a height, hanging or close to trunk and legs; 0 on bare skin. */
