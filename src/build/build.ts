@@ -17,6 +17,7 @@ import { bodyColliders } from '../rig/colliders';
 import { faceExpressions } from '../rig/expressions';
 import { bodySockets } from '../rig/sockets';
 import { dropHidden } from './hide';
+import { pressPart } from './press';
 
 export interface BuildOptions {
     /** 0.5 … 1.5, more or fewer rings and columns where the topology allows. @default 1 */
@@ -81,7 +82,11 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
             for (const drawing of drawings) drawing.ops.push(...ops);
         }
 
-    // 5. Extra bones, then meshes with hidden faces dropped and joints renumbered.
+    // 5. What is pressed by what is worn over it.
+    for (const { id, result: { presses = [] } } of results)
+        for (const press of presses) for (const other of results) if (other.id !== id && press.slots.includes(other.slot)) pressPart(other.result, press.move);
+
+    // 6. Extra bones, then meshes with hidden faces dropped and joints renumbered.
     for (const { id, result } of results) {
         for (const bone of result.bones ?? []) {
             const parent = boneIndex.get(bone.parent);
@@ -94,12 +99,12 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
         colliders.push(...(result.colliders ?? []));
         sockets.push(...(result.sockets ?? []));
     }
-    for (const { id, result } of results) {
+    for (const { slot, id, result } of results) {
         for (const piece of result.meshes) {
             const tests = results
                 .filter((other) => other.id !== id)
                 .flatMap((other) => other.result.hides ?? [])
-                .filter((hide) => hide.layers.includes(piece.layer) && (!hide.materials || hide.materials.includes(piece.material.name)));
+                .filter((hide) => hide.layers.includes(piece.layer) && (!hide.materials || hide.materials.includes(piece.material.name)) && (!hide.slots || hide.slots.includes(slot)));
             const mesh = tests.length ? dropHidden(piece.mesh, (x, y, z) => tests.some((hide) => hide.test(x, y, z))) : piece.mesh;
             if (mesh.indices.length === 0) continue;
             layers.push({ layer: piece.layer, part: id, mesh: renumber(mesh, piece.boneNames, boneIndex, id), material: materials.length });

@@ -143,9 +143,14 @@ export interface PartResult {
     /**
      * Regions of lower layers this part hides, as a signed test in rest space: true = this point of skin (or of a
      * layer below) cannot be seen. Faces whose three corners are hidden are dropped.
-     * `materials` limits it to meshes whose material has one of these names.
+     * `materials` limits it to meshes whose material has one of these names, `slots` to parts worn there.
      */
-    hides?: { layers: LayerName[]; materials?: string[]; test(x: number, y: number, z: number): boolean }[];
+    hides?: { layers: LayerName[]; materials?: string[]; slots?: Slot[]; test(x: number, y: number, z: number): boolean }[];
+    /**
+     * Moves meshes and bones of the parts in these slots at rest, before anything is hidden: hair pressed flat by a hat.
+     * Avatar space; undefined where a place stays.
+     */
+    presses?: { slots: Slot[]; move(x: number, y: number, z: number): [number, number, number] | undefined }[];
 }
 
 export interface PartMesh {
