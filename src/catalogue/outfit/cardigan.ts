@@ -21,6 +21,8 @@ const FITS = {
 };
 
 const BUTTONS = 5;
+/** What stands so far off a chest that it would come through a cardigan. */
+const RUFFLES = ['shirt-frills', 'sundress-frill'];
 
 /** A band knitted lengthwise: ribs run along it. */
 function bandCloth(color: string): Drawing {
@@ -144,7 +146,8 @@ export default definePart({
                 piece(context, 'outerwear', 'cardigan-pockets', options.color, pockets, { drawing: { size: 64, ops: [...foldedCloth(options.color, []).ops, drawn([[0, 0.22], [1, 0.22]], 0.03, seam, 0.8)] } }),
                 piece(context, 'outerwear', 'cardigan-buttons', options.buttons, buttons, { outline: 0.6 })
             ],
-            hides: underJacket(cut, unit)
+            // Ruffles stand off what is worn below: they end where the bands begin.
+            hides: [...underJacket(cut, unit), { layers: ['tops', 'dress'], materials: RUFFLES, test: (x, y, z) => z > 0 && y > ribTop && cut.cut(x, y, z) < 0.006 * unit }]
         };
     }
 });

@@ -17,7 +17,7 @@ import { standCollar } from './stand-collar';
 import { tie, tieCloth } from './tie';
 import { armSpot, topUv, trunkSpot } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
-import { offSkirts, TUCKED, tuckIn, wearsSkirt, wearsWaistband } from './waist';
+import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
 /** Lengths by fit, metres on the adult female: ease at the chest, more of it at the waist and at the hem; where the hem lies at the sides' foot. */
 const FITS = {
@@ -99,7 +99,7 @@ export default definePart({
         const cuffFrom = sleeveEnd - sleeve.cuff * unit;
         const skirt = wearsSkirt(context);
         const tucked = wearsWaistband(context) && options.hem === 'tucked';
-        const low = tucked ? TUCKED : skirt ? Math.max(0.866, fit.low) : fit.low;
+        const low = tucked ? tuckedHem(context) : skirt ? Math.max(0.866, fit.low) : fit.low;
         const hemY = figure.y(low);
 
         // 1. The shirt's own cloth.
@@ -124,7 +124,7 @@ export default definePart({
         const body = (x: number, y: number, z: number): number => Math.max(hemY + rise(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
         const cloth: ShellOptions = {
             outfit: context.outfit, ease, smooth: 5, hem: body, uv: topUv(figure),
-            ...(tucked ? { sculpt: tuckIn(figure) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
+            ...(tucked ? { sculpt: tuckIn(figure, low) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
             rim: (x, y) => (armReach(figure, x) > 0.03 * unit ? 0 : y < figure.y(1.1) ? (tucked ? 0 : 0.0045 * unit) : 0)
         };
         const linen = shell(figure, { ...cloth, hem: (x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - cuffFrom - 0.006 * unit) });

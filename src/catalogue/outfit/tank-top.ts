@@ -6,7 +6,7 @@ import { printed, printPatch, type Print } from './print';
 import { armReach, shell, smoothMax, type Hem, type ShellOptions } from './shell';
 import { topUv } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
-import { offSkirts, TUCKED, tuckIn, wearsSkirt, wearsWaistband } from './waist';
+import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
 export default definePart({
     id: 'outfit/tank-top',
@@ -35,7 +35,7 @@ export default definePart({
         const unit = figure.scale;
         const skirt = wearsSkirt(context);
         const tucked = wearsWaistband(context) && skirt;
-        const low = tucked ? TUCKED : 0.882;
+        const low = tucked ? tuckedHem(context) : 0.882;
         const hemY = figure.y(low);
         const [waist, above, below, slack, inside] = [0.995, 0.97, 0.89, 1.0, 0.981].map((y) => figure.y(y));
         const ease = (_x: number, y: number): number => {
@@ -53,7 +53,7 @@ export default definePart({
             outfit: context.outfit, ease, smooth: 5, uv: topUv(figure), margin: 0.12, exact: false,
             // The bound edges reach a little beyond it.
             hem: (x, y, z) => Math.max(hemY + rise(x) - y, Math.max(neck(x, y, z), arms(x, y, z)) + 0.003 * unit),
-            ...(tucked ? { sculpt: tuckIn(figure) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
+            ...(tucked ? { sculpt: tuckIn(figure, low) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
             rim: (_x, y) => (y < figure.y(1.05) && !tucked ? 0.005 : 0) * unit
         };
         const trimmed = (): ShellOptions => ({ ...cloth, outfit: under.copy(), sculpt: undefined, over: undefined });

@@ -10,12 +10,12 @@ export const wearsSkirt = ({ worn }: BuildContext): boolean => [...worn].some((i
 /** Whether something with a waistband is worn, that a top may be tucked into. */
 export const wearsWaistband = (context: BuildContext): boolean => wearsSkirt(context) || [...context.worn].some((id) => /(jeans|trousers|pants|slacks|shorts|chinos|hakama)$/.test(id));
 
-/** Where a tucked top ends, on the adult female: inside the waistband, whose upper edge lies higher on a skirt. */
-export const TUCKED = 0.966;
+/** Where a tucked top ends, on the adult female: inside the waistband, which a hakama wears higher. */
+export const tuckedHem = ({ worn }: BuildContext): number => (worn.has('outfit/hakama') ? 0.99 : 0.966);
 
-/** Holds what is tucked in close to the skin, so that the waistband closes over it. For `ShellOptions.sculpt`. */
-export function tuckIn(figure: BodyFigure): NonNullable<ShellOptions['sculpt']> {
-    const [below, free] = [0.978, 1.01].map((y) => figure.y(y));
+/** Holds what is tucked in close to the skin down to its `hem`, so that the waistband closes over it. For `ShellOptions.sculpt`. */
+export function tuckIn(figure: BodyFigure, hem: number): NonNullable<ShellOptions['sculpt']> {
+    const [below, free] = [hem + 0.012, hem + 0.044].map((y) => figure.y(y));
     return (p, i, nx, ny, nz) => {
         const o = 3 * i;
         if (p[o + 1] > free) return;
