@@ -20,6 +20,8 @@ export interface PlacketOptions {
     radius: number;
     /** Where buttons stop, metres. @default 0.012 above the bottom */
     last?: number;
+    /** Height above which no buttons are sewn on: a tie hides them. @default the top */
+    hidden?: number;
     /** How far it lies off the cloth, metres. @default 0.0018 × figure scale */
     lift?: number;
 }
@@ -27,7 +29,7 @@ export interface PlacketOptions {
 /** The strip that closes a shirt, laid on it, and the buttons on the strip. `cloth` are the shirt's own shell options, with what lies below the shirt as their outfit. */
 export function placket(figure: BodyFigure, cloth: ShellOptions, options: PlacketOptions): { strip: MeshBuilder; buttons: MeshBuilder } {
     const unit = figure.scale;
-    const { top, bottom, half, step, first, radius, last = bottom + 0.012 * unit, lift = 0.0018 * unit } = options;
+    const { top, bottom, half, step, first, radius, last = bottom + 0.012 * unit, hidden = top, lift = 0.0018 * unit } = options;
     const strip = shell(figure, {
         ...cloth, ease: (x, y, z) => cloth.ease(x, y, z) + lift, margin: 0.2, exact: true, rim: 0.003 * unit,
         hem: [(x, y, z) => Math.max(Math.abs(x) - half, -z), (_x, y) => Math.max(y - top, bottom - y)],
@@ -35,7 +37,7 @@ export function placket(figure: BodyFigure, cloth: ShellOptions, options: Placke
     });
     const buttons = new MeshBuilder();
     for (let y = top - first; y > last; y -= step) {
-        const spot = onCloth(strip, 1e-6, y);
+        const spot = y < hidden ? onCloth(strip, 1e-6, y) : undefined;
         if (spot) button(buttons, figure, spot, radius);
     }
     return { strip, buttons };

@@ -17,7 +17,7 @@ import { standCollar } from './stand-collar';
 import { tie, tieCloth } from './tie';
 import { armSpot, topUv, trunkSpot } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
-import { offSkirts, TUCKED, tuckIn, wearsSkirt, wearsWaistband } from './waist';
+import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
 /** Lengths by fit, metres on the adult female: ease at the chest, more of it at the waist and at the hem; where the hem lies at the sides' foot. */
 const FITS = {
@@ -99,7 +99,7 @@ export default definePart({
         const cuffFrom = sleeveEnd - sleeve.cuff * unit;
         const skirt = wearsSkirt(context);
         const tucked = wearsWaistband(context) && options.hem === 'tucked';
-        const low = tucked ? TUCKED : skirt ? Math.max(0.866, fit.low) : fit.low;
+        const low = tucked ? tuckedHem(context) : skirt ? Math.max(0.866, fit.low) : fit.low;
         const hemY = figure.y(low);
 
         // 1. The shirt's own cloth.
@@ -124,7 +124,7 @@ export default definePart({
         const body = (x: number, y: number, z: number): number => Math.max(hemY + rise(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
         const cloth: ShellOptions = {
             outfit: context.outfit, ease, smooth: 5, hem: body, uv: topUv(figure),
-            ...(tucked ? { sculpt: tuckIn(figure) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
+            ...(tucked ? { sculpt: tuckIn(figure, low) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
             rim: (x, y) => (armReach(figure, x) > 0.03 * unit ? 0 : y < figure.y(1.1) ? (tucked ? 0 : 0.0045 * unit) : 0)
         };
         const linen = shell(figure, { ...cloth, hem: (x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - cuffFrom - 0.006 * unit) });
@@ -144,8 +144,9 @@ export default definePart({
         });
 
         // 2. The placket and what is buttoned.
+        const tieEnd = figure.y(tucked ? 1.0 : 0.985);
         const top = figure.y(1.228);
-        const { strip, buttons } = placket(figure, { ...cloth, outfit: under.copy() }, { top, bottom: hemY + 0.001 * unit, half: 0.0135 * unit, step: 0.051 * unit, first: 0.03 * unit, radius: 0.0052 * unit, last: tucked ? figure.y(0.992) : hemY + 0.04 * unit });
+        const { strip, buttons } = placket(figure, { ...cloth, outfit: under.copy() }, { top, bottom: hemY + 0.001 * unit, half: 0.0135 * unit, step: 0.051 * unit, first: 0.03 * unit, radius: 0.0052 * unit, hidden: options.neck === 'tie' ? tieEnd : undefined, last: tucked ? figure.y(0.992) : hemY + 0.04 * unit });
         if (sleeve.reach > 0.3)
             for (const side of [1, -1]) {
                 const s = sleeveEnd - 0.5 * sleeve.cuff * unit;
@@ -156,7 +157,7 @@ export default definePart({
         // 3. The collar.
         const collar = new MeshBuilder();
         const frills = new MeshBuilder();
-        const lie = context.outfit.jacket ? UNDER_JACKET : {};
+        const lie = context.outfit.jacket ? { ...UNDER_JACKET, low: -0.003, loose: 0 } : {};
         if (options.collar === 'pointed') shirtCollar(collar, figure, { low: -0.011, loose: -0.002, open: 0.2, fall: 0.027, tips: 0.058, clearance: 0.017, ...lie });
         else if (options.collar === 'round') shirtCollar(collar, figure, { low: -0.008, open: 0.06, round: 0.8, fall: 0.036, tips: 0.052, clearance: 0.0175, ...lie });
         else {
@@ -195,7 +196,9 @@ export default definePart({
             const knotY = figure.y(upright ? 1.229 : 1.222);
             const on = (x: number, y: number): number => Math.max(onCloth(strip, x + 1e-6, y)?.at[2] ?? -1, onCloth(linen, x + 1e-6, y)?.at[2] ?? -1);
             const knotZ = on(0, figure.y(1.214)) + 0.0085 * unit;
-            if (options.neck === 'tie') tie(mesh, figure, knotY + 0.013 * unit, figure.y(tucked ? 1.0 : 0.985), 0.0125 * unit, (y) => on(0, Math.min(y, figure.y(1.222))));
+            // Under a jacket's or a cardigan's front it lies flatter.
+            const sunk = (y: number): number => (context.outfit.jacket ? 0.0026 * unit * smoothstep(figure.y(1.16), figure.y(1.12), y) : 0);
+            if (options.neck === 'tie') tie(mesh, figure, knotY + 0.013 * unit, tieEnd, 0.0125 * unit, (y) => on(0, Math.min(y, figure.y(1.222))) - sunk(y));
             else
                 bow(mesh, {
                     center: [0, knotY, knotZ], lean: 7, bone: figure.boneIndex('upperChest'),

@@ -14,7 +14,7 @@ import { offSkirts, wearsSkirt } from './waist';
 const FITS: Record<'regular' | 'oversized', KnitFit> = {
     regular: { chest: 0.0115, waist: 0.017, blouse: 0.008, sleeve: 0.0115, wrist: 0.0165, reach: 0.424, cuff: 0.04, hem: 0.878, band: 0.915, fullness: 1.05 },
     // Sleeves half over the hands, hem well over the hips.
-    oversized: { chest: 0.019, waist: 0.026, blouse: 0.012, sleeve: 0.019, wrist: 0.0285, reach: 0.447, cuff: 0.046, hem: 0.822, band: 0.868, fullness: 1.5 }
+    oversized: { chest: 0.019, waist: 0.026, blouse: 0.012, sleeve: 0.019, wrist: 0.0285, reach: 0.441, cuff: 0.046, hem: 0.822, band: 0.868, fullness: 1.5 }
 };
 
 export default definePart({

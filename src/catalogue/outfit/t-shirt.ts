@@ -9,7 +9,7 @@ import { aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax, type ShellOptions } from './shell';
 import { armSpot, topUv, trunkSpot } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
-import { offSkirts, TUCKED, tuckIn, wearsSkirt, wearsWaistband } from './waist';
+import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
 /** Lengths by fit, metres on an adult female: ease at the chest, more of it at the waist and at the hem, ease down the sleeve, where sleeve and hem end. */
 const FITS = {
@@ -112,7 +112,7 @@ export default definePart({
         const sleeveEnd = figure.armS(reach);
         const skirt = wearsSkirt(context);
         const tucked = wearsWaistband(context) && (options.hem === 'tucked' || (options.hem === 'auto' && skirt && options.fit !== 'oversized'));
-        const low = tucked ? TUCKED : skirt ? Math.max(fit.low, 0.875) : fit.low;
+        const low = tucked ? tuckedHem(context) : skirt ? Math.max(fit.low, 0.875) : fit.low;
         const hemY = figure.y(low);
         const jersey = jerseyEase(figure, fit, sleeveEnd, long ? lerp(fit.sleeve, 0.009, 0.6) : fit.cuff);
         const under = context.outfit.copy();
@@ -128,7 +128,7 @@ export default definePart({
         const body = (x: number, y: number, z: number): number => Math.max(hemY + rise(x) - y, armReach(figure, x) - sleeveEnd, neck(x, y, z));
         const cloth: ShellOptions = {
             outfit: context.outfit, ease, smooth: 5, hem: body, uv: topUv(figure),
-            ...(tucked ? { sculpt: tuckIn(figure) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
+            ...(tucked ? { sculpt: tuckIn(figure, low) } : { over: 0.0035 * unit, ...(skirt && { sculpt: clear.sculpt }) }),
             // Sleeves stand off the arm: their hems are turned in deep.
             rim: (x, y) => (armReach(figure, x) > 0.03 * unit ? 0.0105 : y < figure.y(1.1) ? (tucked ? 0 : 0.005) : 0.003) * unit
         };

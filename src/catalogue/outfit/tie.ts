@@ -16,7 +16,9 @@ export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: 
     const rows: readonly (readonly [t: number, width: number, thick: number])[] = [
         [0, 0.0125, 0.004], [0.02, 0.0145, 0.008], [0.1, 0.0115, 0.0085], [0.15, 0.0075, 0.005], [0.17, 0.0085, 0.004], [0.35, 0.0125, 0.004], [0.6, 0.017, 0.004], [0.85, 0.0215, 0.004], [0.93, 0.0215, 0.0035], [1, 0.0015, 0.002]
     ];
-    const rings = rows.map(([t, width, thick]) => {
+    // On cloth that is seen, it follows the chest, and can be hidden row by row by what is buttoned over it.
+    const fine = on ? rows.flatMap((row, i) => (i > 4 && i < rows.length - 1 ? [row, row.map((v, k) => (v + rows[i + 1][k]) / 2) as [number, number, number]] : [row])) : rows;
+    const rings = fine.map(([t, width, thick]) => {
         const y = lerp(top, bottom, t);
         // The blade sinks under what is worn over it.
         const under = besideBody(figure, 0, y, clearance * lerp(1, 0.35, smoothstep(0.35, 0.75, t)));

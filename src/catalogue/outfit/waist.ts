@@ -4,18 +4,18 @@ import type { BuildContext } from '../part';
 import type { OutfitSession } from './outfit-session';
 import type { ShellOptions } from './shell';
 
-/** Whether a skirt is worn: what hangs loose over it lies on its yoke. */
-export const wearsSkirt = ({ worn }: BuildContext): boolean => [...worn].some((id) => /skirt$/.test(id));
+/** Whether a skirt is worn, or a dress: what hangs loose over it lies on its yoke. */
+export const wearsSkirt = ({ worn }: BuildContext): boolean => [...worn].some((id) => /(skirt|dress)$/.test(id));
 
 /** Whether something with a waistband is worn, that a top may be tucked into. */
-export const wearsWaistband = (context: BuildContext): boolean => wearsSkirt(context) || [...context.worn].some((id) => /(jeans|trousers|pants|slacks|shorts|chinos)$/.test(id));
+export const wearsWaistband = (context: BuildContext): boolean => wearsSkirt(context) || [...context.worn].some((id) => /(jeans|trousers|pants|slacks|shorts|chinos|hakama)$/.test(id));
 
-/** Where a tucked top ends, on the adult female: inside the waistband, whose upper edge lies higher on a skirt. */
-export const TUCKED = 0.966;
+/** Where a tucked top ends, on the adult female: inside the waistband, which a hakama wears higher. */
+export const tuckedHem = ({ worn }: BuildContext): number => (worn.has('outfit/hakama') ? 0.99 : 0.966);
 
-/** Holds what is tucked in close to the skin, so that the waistband closes over it. For `ShellOptions.sculpt`. */
-export function tuckIn(figure: BodyFigure): NonNullable<ShellOptions['sculpt']> {
-    const [below, free] = [0.978, 1.01].map((y) => figure.y(y));
+/** Holds what is tucked in close to the skin down to its `hem`, so that the waistband closes over it. For `ShellOptions.sculpt`. */
+export function tuckIn(figure: BodyFigure, hem: number): NonNullable<ShellOptions['sculpt']> {
+    const [below, free] = [hem + 0.012, hem + 0.044].map((y) => figure.y(y));
     return (p, i, nx, ny, nz) => {
         const o = 3 * i;
         if (p[o + 1] > free) return;
@@ -30,9 +30,9 @@ export function tuckIn(figure: BodyFigure): NonNullable<ShellOptions['sculpt']> 
 
 /** Keeps cloth `gap` metres off the skirts that hang where it does: what to add to its ease, and to do once it is smoothed. */
 export function offSkirts(figure: BodyFigure, outfit: OutfitSession, gap: number): { ease(x: number, y: number, z: number): number; sculpt: NonNullable<ShellOptions['sculpt']> } {
-    const armpit = figure.shoulder[1] - 0.07 * figure.scale;
+    const waist = figure.y(0.975);
     const short = (x: number, y: number, z: number): number => {
-        const far = y < armpit ? outfit.hanging(figure, atan2(x, z), y) : 0;
+        const far = y < waist ? outfit.hanging(figure, atan2(x, z), y) : 0;
         return far > 0 ? Math.max(0, far + gap - hypot2(x, z)) : 0;
     };
     return {
