@@ -12,6 +12,7 @@ import { skirtRig } from './skirt';
 import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { castOnto } from './strap';
+import { hemHeight } from './waistband';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
 
@@ -20,7 +21,7 @@ export default definePart({
     slot: 'dress',
     title: { en: 'Sundress', ja: 'サマードレス' },
     description: 'Sleeveless summer dress on wide straps, a frill along the bodice, a ribbon at the waist and a flounced hem.',
-    words: { en: ['sundress', 'summer dress', 'white sundress', 'sleeveless dress', 'strap dress'], ja: ['サマードレス', 'サンドレス', '白いワンピース', '夏のワンピース', 'ノースリーブワンピース', 'キャミワンピ'] },
+    words: { en: ['sundress', 'summer dress', 'sleeveless dress', 'strap dress'], ja: ['サマードレス', 'サンドレス', '夏のワンピース', 'ノースリーブワンピース', 'キャミワンピ'] },
     likely: { feminine: 1.6, masculine: 0, chibi: 1.6 },
     replaces: ['top', 'bottom'],
     options: {
@@ -57,7 +58,7 @@ export default definePart({
         });
         const sash = shell(figure, { outfit: context.outfit, ease: () => 0.0155 * unit, smooth: 3, rim: 0.007 * unit, hem: [(_, y) => y - waistY - 0.014 * unit, (_, y) => waistY - 0.016 * unit - y] });
 
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 1.0, options.length);
         // The flounce is sewn on above the hem.
         const flounceTall = options.flounce ? 0.05 * unit + 0.07 * (waistY - hemY) : 0;
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'sundress', waistY: waistY - 0.006 * unit, hemY, flare: 0.098 * unit * options.flare * pow(options.length, 0.75), spread: 1.15 });
