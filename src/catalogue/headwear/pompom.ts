@@ -14,7 +14,7 @@ export function pompom(mesh: MeshBuilder, frame: Frame, radius: number, ragged =
         const q = inFrame(frame, way[0] * r, way[1] * r, way[2] * r);
         const n = inFrame({ ...frame, at: [0, 0, 0] }, ...way);
         // Light falls on it as on a ball, however ragged it is.
-        const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], azimuth / TAU, polar / PI);
+        const v = mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], 0.5 + 0.5 * sin(azimuth), polar / PI);
         mesh.shadeAt(v, -0.12 * (1 - cos(polar)) * 0.5, 0, 0, 0.9);
         return v;
     };

@@ -1,12 +1,13 @@
+import type { SpringChain } from '../../avatar/avatar';
 import { MeshBuilder } from '../../geometry/mesh';
-import { DEGREES, sin } from '../../geometry/scalar';
+import { DEGREES, sin, smoothstep } from '../../geometry/scalar';
 import { mixColors } from '../../paint/color';
 import type { Drawing } from '../../paint/drawing';
 import { cross } from '../hair/curve';
 import type { V3 } from '../hair/scalp';
 import { clothInk, foldedCloth } from '../outfit/cloth';
 import { ribbon, type RibbonRow } from '../outfit/ribbon';
-import { definePart } from '../part';
+import { definePart, type PartResult } from '../part';
 import { flatTop } from './flat-top';
 import { darkOf, fade, hoop } from './hat-paint';
 import { hatPiece } from './hat-piece';
@@ -39,6 +40,9 @@ export default definePart({
         const [cloth, strip] = [new MeshBuilder(), new MeshBuilder()];
         lathe(cloth, turns.crown, COLUMNS);
         lathe(strip, turns.band, COLUMNS);
+        const boneNames = ['head'];
+        const bones: NonNullable<PartResult['bones']> = [];
+        const springs: SpringChain[] = [];
         const meshes = [hatPiece(context, 'sailor-cap', color, cloth, { drawing: crownDrawing(color) })];
         if (tails) {
             // From the band's lower edge behind they fall over the hair, one a little longer.
@@ -53,18 +57,30 @@ export default definePart({
                     across: [right[0] * 0.046 * half, right[1] * 0.046 * half + (i === TAIL.length - 1 ? 0.03 * side : 0), right[2] * 0.046 * half], out: way,
                     swell: 0.004, gather: 0.004 * (1 - t), v: 0.3 + 0.4 * t, light: i === 0 ? -0.3 : 0
                 }));
+                const first = boneNames.length;
+                const name = `sailor-cap-${side > 0 ? 'left' : 'right'}`;
+                const joints = [0.1, 0.55, 1].map((t, i) => {
+                    bones.push({ name: `${name}-${i + 1}`, parent: i ? `${name}-${i}` : 'head', position: context.head.toAvatar(root[0], root[1] - t * long, root[2]) });
+                    return `${name}-${i + 1}`;
+                });
+                boneNames.push(...joints);
+                springs.push({ name, joints, stiffness: 1.1, drag: 0.5, gravityPower: 0.06, gravityDir: [0, -1, 0], hitRadius: 0.008, colliderGroups: ['head'] });
                 ribbon(strip, rows, {
                     thick: 0.009,
                     put: (x, y, z, u, _v, light) => {
                         const i = strip.vertex(x, y, z, 0, 0, 0, u, 0.5);
+                        const down = (root[1] - y) / long;
+                        const swings = smoothstep(0.06, 0.3, down);
+                        const end = smoothstep(0.45, 0.8, down);
+                        strip.skinAt(i, [0, first, first + 1], [1 - swings, swings * (1 - end), swings * end]);
                         strip.shadeAt(i, light, 0, 0, 0.85);
                         return i;
                     }
                 });
             }
         }
-        meshes.push(hatPiece(context, 'sailor-cap-band', band, strip, { drawing: bandDrawing(band, line) }));
-        return { meshes, ...seat.cover({ ears: 0.1, halo: 0.12 }) };
+        meshes.push(hatPiece(context, 'sailor-cap-band', band, strip, { drawing: bandDrawing(band, line), boneNames }));
+        return { meshes, bones, springs, ...seat.cover({ ears: 0.1, halo: 0.12 }) };
     }
 });
 
