@@ -166,7 +166,7 @@ function frame(avatar: Avatar, { frame: what, yaw }: View, being: ReturnType<typ
             return { target: [p.x, p.y - 0.04, p.z], half: head * 0.45 };
         }
         case 'feet':
-            return { target: [0, height * 0.07, 0.03], half: height * 0.1 };
+            return { target: [0, height * 0.05, head * 0.35], half: head * 0.62 };
         default:
             // Room for ears above the skull: the bounds know them (less the room they keep for poses, a fifth of the height).
             return { target: [0, height * 0.51, 0], half: Math.max(height * 0.56, being.aabb.center.y + being.aabb.halfExtents.y - height * (0.2 + 0.51) + height * 0.04) };

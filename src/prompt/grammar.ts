@@ -98,7 +98,7 @@ export const ARCHETYPES: [string[], string][] = [
 ];
 /** Nouns for someone of an age, and the catalogue's adjective for that age. */
 export const AGES: [string[], string][] = [
-    [['little girl', 'little boy'], 'childlike'],
+    [['little girl', 'little boy', 'young girl', 'young boy', '幼女', '小さい女の子', '小さい男の子'], 'childlike'],
     [['man', 'woman', 'lady', 'gentleman', 'gent', '男性', '女性', '青年', 'お姉さん', 'お兄さん', '美女'], 'adult'],
     [['uncle', 'aunt', 'おじさん', 'おばさん'], 'middle aged'],
     [['old man', 'grandfather', 'grandpa', 'おじいさん', '老人', 'old woman', 'grandmother', 'grandma', 'おばあさん'], 'elderly']

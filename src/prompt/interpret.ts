@@ -139,11 +139,13 @@ class Interpreter {
 
     /** A woman is no girl: the noun tells the age, unless an adjective does. */
     private readAge(token: Token): void {
-        const ageOf = (key: string): ValueChoice[] => (lexicon().meanings.get(key) ?? []).flatMap((m) => (m.kind === 'value' && m.slot === 'face' ? [choiceOf(m)] : []));
         const phrase = AGE_OF.get(token.key);
-        const choices = phrase ? ageOf(phrase) : [];
-        const said = this.tokens.some((t) => t !== token && meaningsOf(t, 'value').some((v) => choices.some((c) => c.part === v.part && c.option === v.option)));
-        if (choices.length && !said) this.say({ kind: 'value', slot: 'face', choices, comparative: false, strength: 1 }, token);
+        const meanings = (phrase && lexicon().meanings.get(phrase)) || [];
+        for (const slot of ['face', 'body'] as const) {
+            const choices = meanings.flatMap((m) => (m.kind === 'value' && m.slot === slot ? [choiceOf(m)] : []));
+            const said = this.tokens.some((t) => t !== token && meaningsOf(t, 'value').some((v) => choices.some((c) => c.part === v.part && c.option === v.option)));
+            if (choices.length && !said) this.say({ kind: 'value', slot, choices, comparative: false, strength: 1 }, token);
+        }
     }
 
     /** "Catgirl" is a girl with cat ears. */
@@ -312,7 +314,10 @@ class Interpreter {
         if (parts.length) return this.readNoun(named!, { ...head!, at: i, kind: 'part', parts, places: [], negated: isNegated(this.tokens, this.heads, i) });
         if (named && !values.some((v) => head!.slots.includes(v.slot))) return this.readValue(named, i);
         const alone = slots.length === 1 && !blocked && (whole || this.standsAlone(token, i, values));
-        const slot = head ? slots.find((s) => head.slots.includes(s)) : alone ? slots[0] : undefined;
+        // "Childlike" is said of a body and of a face; both belong to anyone.
+        const anyone = slots.length > 1 && slots.every((s) => ALWAYS.includes(s)) && (head ? head.kind === 'person' : !blocked);
+        if (anyone) for (const s of slots.slice(1)) this.say({ kind: 'value', slot: s, choices: values.filter((v) => v.slot === s).map(choiceOf), comparative: false, strength: this.strength }, token);
+        const slot = anyone ? slots[0] : head ? slots.find((s) => head.slots.includes(s)) : alone ? slots[0] : undefined;
         const wanted = values.filter((v) => v.slot === slot);
         const negated = isNegated(this.tokens, this.heads, i);
         if (!slot) this.ignore(token, 'no-noun-value');

@@ -143,6 +143,8 @@ class Gatherer extends Wardrobe {
         const worn = this.parts[slot];
         if (named && !worn) return this.addPart({ kind: 'part', slot, parts: named, also: choices, pronoun: false, span });
         const own = choices.filter((c) => !worn || c.part === worn.part);
+        // Another figure may be it.
+        if (!own.length && slot === 'body') this.plan.misfits++;
         if (!own.length) return this.conflict(SAYINGS.cannotBe({ part: findPart(worn!.part)!.title, word: span.text.trim() }));
         const scaledChoices = own.map((c) => scaled(c, strength));
         const list = (this.values[slot] ??= []);

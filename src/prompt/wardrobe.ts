@@ -83,7 +83,7 @@ export abstract class Wardrobe {
             const { slot } = findPart(part)!;
             // An outfit named without a colour is meant in the colours it is known by.
             const known = Object.fromEntries(set.colored.filter((c) => c.part === part).map((c) => [c.option, findPart(part)!.options[c.option].default]));
-            this.parts[slot] = { part, options: { ...fixed, ...known } };
+            this.parts[slot] = { part, options: { ...known, ...fixed } };
             this.fromSet.add(slot);
             this.saidAt[slot] = span.start;
         }

@@ -50,9 +50,11 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         if (!filled.has(slot) && !avoid.has(part)) fill(slot, { part, ...(options && { options }) });
     }
 
-    // 3. Every other slot by likelihood. Slots that may stay empty mostly do.
+    // 3. Every other slot by likelihood. Slots that may stay empty mostly do; a costume is complete as it is.
+    const complete = worn ? Math.max(...Object.values(worn.likely)) < EVERYDAY : COVER.some((slot) => said.parts?.[slot]);
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
+        if (!wanted.has(slot) && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot)))) continue;
         if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
         if (slot === 'beard' && !wanted.has(slot) && !mayBeBearded(said)) continue;
         if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
@@ -112,13 +114,19 @@ const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom'
 const FANTASTIC = 0.5;
 /** What grows on a head that has hair, or is tied into it. */
 const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
-/** Nobody is a cat and a demon and an angel, or wears glasses over a patch, unless it is said. */
-const EXCLUSIVE: readonly (readonly Slot[])[] = [['ears', 'horns', 'halo'], ['patch', 'eyewear'], ['ornament', 'hairband']];
+/** Nobody is a cat and a demon and an angel, wears glasses over a patch or a coat under a cape, unless it is said. */
+const EXCLUSIVE: readonly (readonly Slot[])[] = [['ears', 'horns', 'halo'], ['patch', 'eyewear'], ['ornament', 'hairband'], ['headwear', 'hairband'], ['headwear', 'horns'], ['headwear', 'halo'], ['outer', 'cape'], ['bag', 'cape'], ['wings', 'cape'], ['mask', 'beard']];
 /** How often a slot that may stay empty is filled when nothing is said. */
 const RATE: Partial<Record<Slot, number>> = {
-    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.16, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012
+    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.16, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012,
+    waist: 0.04, handwear: 0.03, wrist: 0.04, headwear: 0.06, earrings: 0.08, bag: 0.04, neckwear: 0.07, tail: 0.01, wings: 0.006
 };
 const RARE = 0.06;
+/** An outfit this likely for someone is everyday clothes, not a costume. */
+const EVERYDAY = 1;
+/** What only an outfit or a word puts over other clothes, and what nobody adds to a costume. */
+const LAYERS_OVER: readonly Slot[] = ['outer', 'cape', 'apron', 'mask'];
+const EXTRAS: readonly Slot[] = ['headwear', 'neckwear', 'waist', 'handwear', 'bag', 'wrist', 'wings', 'tail'];
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
 
 /** How much a kind of figure cares for what a slot holds, beside the kind that cares most: 0 … 1. */

@@ -6,7 +6,8 @@ import { alongRay } from '../geometry/template';
 import { lerp } from '../geometry/scalar';
 import type { Vec3 } from '../geometry/vec3';
 import { bodyFields, bodyMaps, type BodyFields, type BodyMaps } from './body-fields';
-import { BODY_SPECS, bodySpec, safeShape, type BodyShape, type BodySpec, type FigureKind, type TorsoRow } from './body-spec';
+import { bodySpec, safeShape, type BodyShape } from './body-shape';
+import { BODY_SPECS, type BodySpec, type FigureKind, type TorsoRow } from './body-spec';
 import type { Figure } from './figure';
 import { fingersOf, type Finger, type FingerName } from './hand';
 import { BONE_PARTNERS, skeleton } from './skeleton';
@@ -167,6 +168,7 @@ export function makeFigure(partId: string, options: Record<string, number | stri
     if (!partId.startsWith('body/') || !(kind in BODY_SPECS)) throw new Error(`makeFigure: unknown body part "${partId}"`);
     const number = (name: string): number | undefined => (typeof options[name] === 'number' ? options[name] : undefined);
     return new BodyFigure(kind as FigureKind, {
-        height: number('height'), head: number('head'), build: number('build'), shoulders: number('shoulders'), hips: number('hips')
+        height: number('height'), head: number('head'), build: number('build'), shoulders: number('shoulders'), hips: number('hips'), waist: number('waist'), muscle: number('muscle'),
+        legs: number('legs'), arms: number('arms'), hands: number('hands'), feet: number('feet'), youth: number('youth')
     });
 }

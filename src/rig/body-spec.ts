@@ -1,4 +1,3 @@
-import { lerp, smoothstep, clamp } from '../geometry/scalar';
 import { monotoneCurve } from '../geometry/monotone-curve';
 import type { Vec3 } from '../geometry/vec3';
 
@@ -159,99 +158,8 @@ const CHIBI: BodySpec = {
 /** The figures as drawn, before any option. */
 export const BODY_SPECS: Readonly<Record<FigureKind, BodySpec>> = { female: FEMALE, male: MALE, chibi: CHIBI };
 
-/** What a body part's options ask for. */
-export interface BodyShape {
-    /** Total height in metres. @default the figure's own (1.58, 1.72, 1.00) */
-    height?: number;
-    /** Head size, times what suits the height. @default 1 */
-    head?: number;
-    /** −1 slim … 0 … 1 sturdy. @default 0 */
-    build?: number;
-    /** Shoulder width, times the figure's own. @default 1 */
-    shoulders?: number;
-    /** Hip width, times the figure's own. @default 1 */
-    hips?: number;
-}
-
-/** The measures of a figure with options applied. */
-export function bodySpec(kind: FigureKind, shape: BodyShape = {}): BodySpec {
-    const base = BODY_SPECS[kind];
-    const { height = base.height, head = 1, build = 0, shoulders = 1, hips = 1 } = shape;
-    const widened = widen(base, build, shoulders, hips);
-    // Heads grow less than bodies: a tall figure has more heads in its height, as people do.
-    const headHeight = head * base.headHeight * (1 + 0.45 * (height / base.height - 1));
-    return resize(widened, height, headHeight, base);
-}
-
-function widen(s: BodySpec, build: number, shoulders: number, hips: number): BodySpec {
-    const u = s.unit;
-    const [shoulderX, shoulderY, shoulderZ] = s.shoulder;
-    const limb = 1 + 0.13 * build;
-    const shoulderShift = shoulderX * (shoulders - 1) + 0.006 * build * u;
-    // Fades the change in from the chest to the shoulder line and out again up the neck.
-    const nearShoulder = (y: number) =>
-        smoothstep(lerp(s.chestY, s.upperChestY, 0.4), shoulderY - 0.01 * u, y) * smoothstep(s.neckY + 0.016 * u, shoulderY, y);
-    const nearHip = (y: number) => smoothstep(s.waistY, s.hip[1] + 0.02 * u, y);
-    const torso = s.torso.map(([y, w, front, back, cz, e]): TorsoRow => {
-        const waist = 1 - nearHip(y);
-        const soft = 1 + build * lerp(0.07, 0.12, waist * smoothstep(s.neckY, s.upperChestY, y));
-        const width = w * soft * lerp(1, hips, nearHip(y)) + shoulderShift * nearShoulder(y);
-        const depth = soft * lerp(1, 1 + 0.45 * (hips - 1), nearHip(y));
-        return [y, width, front * (1 + 0.8 * (depth - 1)), back * depth, cz, e];
-    });
-    const hipShift = s.hip[0] * 0.55 * (hips - 1);
-    const legShift = (y: number) => hipShift * smoothstep(s.knee[1], s.hip[1], y) + 0.004 * build * u;
-    const leg = s.leg.map((r): LegRow => {
-        const k = lerp(1 + 0.07 * build, limb, smoothstep(s.ankle[1], s.knee[1] * 0.6, r[0])) * (1 + 0.25 * (hips - 1) * smoothstep(s.knee[1], s.hip[1], r[0]));
-        return [r[0], r[1] * k, r[2] * k, r[3] * k, r[4] * k, r[5] + legShift(r[0]), r[6]];
-    });
-    const arm = s.arm.map((r): ArmRow => {
-        const k = lerp(limb, 1 + 0.05 * build, smoothstep(s.elbow, s.wrist, r[0]));
-        return [r[0], r[1] * k, r[2] * k, r[3] * k, r[4] * k];
-    });
-    const neck = s.neck.map(([y, w, f, b, cz, e]): TorsoRow => [y, w * (1 + 0.07 * build), f * (1 + 0.05 * build), b * (1 + 0.07 * build), cz, e]);
-    const moved = (p: Vec3): Vec3 => [p[0] + legShift(p[1]), p[1], p[2]];
-    return {
-        ...s, torso, neck, leg, arm,
-        shoulder: [shoulderX + shoulderShift, shoulderY, shoulderZ],
-        hip: moved(s.hip), knee: moved(s.knee), ankle: moved(s.ankle), toe: moved(s.toe),
-        foot: { ...s.foot, x: s.foot.x + legShift(0), width: s.foot.width * (1 + 0.04 * build) },
-        chest: s.chest && { ...s.chest, center: [s.chest.center[0] * lerp(1, shoulders, 0.4), s.chest.center[1], s.chest.center[2] * (1 + 0.06 * build)] }
-    };
-}
-
-/** Scales the body below the chin evenly, so that it and the head add up to `height`. */
-function resize(s: BodySpec, height: number, headHeight: number, base: BodySpec): BodySpec {
-    const k = (height - headHeight) / (base.height - base.headHeight);
-    const scaled = (p: Vec3): Vec3 => [p[0] * k, p[1] * k, p[2] * k];
-    const torso = (r: TorsoRow): TorsoRow => [r[0] * k, r[1] * k, r[2] * k, r[3] * k, r[4] * k, r[5]];
-    return {
-        height, headHeight, chinY: height - headHeight,
-        torso: s.torso.map(torso), neck: s.neck.map(torso),
-        leg: s.leg.map((r): LegRow => [r[0] * k, r[1] * k, r[2] * k, r[3] * k, r[4] * k, r[5] * k, r[6] * k]),
-        arm: s.arm.map((r): ArmRow => [r[0] * k, r[1] * k, r[2] * k, r[3] * k, r[4] * k]),
-        shoulder: scaled(s.shoulder), elbow: s.elbow * k, wrist: s.wrist * k,
-        hip: scaled(s.hip), knee: scaled(s.knee), ankle: scaled(s.ankle), toe: scaled(s.toe),
-        hipsY: s.hipsY * k, spineY: s.spineY * k, chestY: s.chestY * k, upperChestY: s.upperChestY * k,
-        neckY: s.neckY * k, headY: s.headY * k, collarX: s.collarX * k, hand: s.hand * k, fingers: s.fingers,
-        chest: s.chest && { center: scaled(s.chest.center), radii: scaled(s.chest.radii), blend: s.chest.blend * k },
-        foot: { heelZ: s.foot.heelZ * k, toeZ: s.foot.toeZ * k, x: s.foot.x * k, width: s.foot.width * k, height: s.foot.height * k },
-        waistY: s.waistY * k, crotchY: s.crotchY * k,
-        armBlend: s.armBlend * k, legBlend: s.legBlend * k, neckBlend: s.neckBlend * k, unit: s.unit * k
-    };
-}
-
 /** A table moved along its first column by a curve through `[from, to]` pairs, its other columns multiplied by `factor(column, s)`. */
-function moveRows<R extends readonly number[]>(rows: readonly R[], pairs: readonly (readonly [number, number])[], factor: (column: number, s: number) => number): R[] {
+export function moveRows<R extends readonly number[]>(rows: readonly R[], pairs: readonly (readonly [number, number])[], factor: (column: number, s: number) => number): R[] {
     const move = monotoneCurve(pairs);
     return rows.map((r) => r.map((v, i) => (i === 0 ? move(v) : v * factor(i - 1, r[0]))) as unknown as R);
 }
-
-/** A shape's options, clamped to what the tables were checked for. */
-export const safeShape = (kind: FigureKind, shape: BodyShape): BodyShape => ({
-    height: clamp(shape.height ?? BODY_SPECS[kind].height, 0.6, 2.2),
-    head: clamp(shape.head ?? 1, 0.7, 1.3),
-    build: clamp(shape.build ?? 0, -1, 1),
-    shoulders: clamp(shape.shoulders ?? 1, 0.8, 1.25),
-    hips: clamp(shape.hips ?? 1, 0.8, 1.25)
-});

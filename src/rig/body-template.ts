@@ -1,8 +1,9 @@
 import { DEGREES, PI, TAU, clamp, cos, lerp, pow, sin } from '../geometry/scalar';
+import { Field } from '../geometry/field';
 import { alongRay, fan, link, project, relaxOnto, Template } from '../geometry/template';
 import { add, dot, normalize, scale, sub, type Vec3 } from '../geometry/vec3';
 import type { BodyFigure } from './body-figure';
-import { FINGERS, type Finger } from './hand';
+import { FINGERS, hasMittens, mittenField, type Finger } from './hand';
 import { armholeRing, armRing, CHART_ARM, CHART_FINGERS, CHART_FOOT, CHART_LEG, CHART_TORSO, legAngle, legRing, RING, tilted, TORSO_COLUMNS, torsoGrid, type Armhole } from './rings';
 
 // Heights and arm lengths of the loops, drawn on the adult female: close at joints, wide apart between them.
@@ -215,18 +216,33 @@ function palmRing(t: Template, figure: BodyFigure, past: number, parallel: numbe
 /** 5. Fingers: rings of their own cones, no field needed. */
 function hands(t: Template, figure: BodyFigure, armRings: readonly (readonly number[])[]): void {
     const knuckles = armRings[armRings.length - 1];
+    const first = t.vertexCount;
     FINGERS.slice(1).forEach((name, f) => {
         const at = (columns: readonly number[], i: number) => knuckles[columns[2 * f + i]];
         const base = [at(DORSAL, 2), at(DORSAL, 1), at(DORSAL, 0), at(PALMAR, 0), at(PALMAR, 1), at(PALMAR, 2)];
         // The little finger's root lies deepest in the palm.
-        const first = [0.42, 0.36, 0.39, 0.60][f];
-        growFinger(t, figure, figure.fingers[name], base, [-60, 0, 60, 120, 180, 240], [first, first + 0.15, 0.88, 1.06, 1.5, 1.92, 2.1, 2.72, 3.0], CHART_FINGERS + 1 + f, [1.17, 1.1]);
+        const root = [0.42, 0.36, 0.39, 0.60][f];
+        growFinger(t, figure, figure.fingers[name], base, [-60, 0, 60, 120, 180, 240], [root, root + 0.15, 0.88, 1.06, 1.5, 1.92, 2.1, 2.72, 3.0], CHART_FINGERS + 1 + f, [1.17, 1.1]);
     });
+    if (hasMittens(figure.spec)) growTogether(t, figure, first);
     const row = armRings.length - PALM_ROWS.length;
     const near = armRings[row];
     const far = armRings[row + 1];
     const base = [near[3], near[4], near[5], near[6], far[6], far[5], far[4], far[3]];
     growFinger(t, figure, figure.fingers.Thumb, base, [0, 1, 2, 3, 4, 5, 6, 7].map((k) => 22.5 + 45 * k), [0.90, 1.12, 1.5, 1.88, 2.1, 2.45, 2.8, 3.0], CHART_FINGERS, [1.05, 1.05]);
+}
+
+/** Moves the vertices made since `first` onto one soft volume round palm and all four fingers, and gives them its normals. */
+function growTogether(t: Template, figure: BodyFigure, first: number): void {
+    const h = figure.spec.hand;
+    const mitten = mittenField(new Field().profile(figure.maps.arm), figure.fingers, h).union(0.012 * h);
+    const g = mitten.gradient;
+    for (let i = first; i < t.vertexCount; i++) {
+        project(mitten, t, i, 4);
+        const [x, y, z] = t.get(i);
+        mitten.evaluate(x, y, z);
+        t.normals.set(i, normalize([g[0], g[1], g[2]]));
+    }
 }
 
 /**

@@ -33,10 +33,24 @@ const TABLES: Record<Exclude<FingerName, 'Thumb'>, FingerTable> = {
 // VRM's T-pose asks for thumbs 45° forward.
 const THUMB: [Vec3, Vec3, Vec3, Vec3] = [[0.018, -0.006, 0.018], [0.041, -0.012, 0.039], [0.062, -0.014, 0.057], [0.079, -0.013, 0.070]];
 
+/** Figures of this many heads and fewer have mittens: four fingers that have grown together. */
+const MITTEN_HEADS = 3.15;
+/** Whether the hands of a figure are mittens. */
+export const hasMittens = ({ height, headHeight }: BodySpec): boolean => height <= MITTEN_HEADS * headHeight;
+
+/** A mitten's fingers, by the share of an adult's they keep: broad, side by side, all but equally long. */
+const MITTEN: Record<keyof typeof TABLES, FingerTable> = {
+    Index: { root: [0.068, -0.001, 0.023], bones: [0.031, 0.02, 0.014], radii: [0.0112, 0.0105], spread: 0.03 },
+    Middle: { root: [0.07, -0.001, 0.0078], bones: [0.034, 0.022, 0.016], radii: [0.0116, 0.011], spread: 0.005 },
+    Ring: { root: [0.068, -0.001, -0.0078], bones: [0.033, 0.021, 0.015], radii: [0.0114, 0.0108], spread: -0.015 },
+    Little: { root: [0.064, -0.001, -0.0225], bones: [0.029, 0.018, 0.012], radii: [0.0106, 0.0096], spread: -0.04 }
+};
+
 /** The left hand's fingers at rest: all but straight, palms down, thumb 45° forward. */
 export function fingersOf(spec: BodySpec): Record<FingerName, Finger> {
     const h = spec.hand;
     const { length, thickness } = spec.fingers;
+    const tables = hasMittens(spec) ? MITTEN : TABLES;
     const wrist: Vec3 = [spec.shoulder[0] + spec.wrist, spec.shoulder[1], spec.shoulder[2]];
     const place = (p: Vec3): Vec3 => [wrist[0] + p[0] * h, wrist[1] + p[1] * h, wrist[2] + p[2] * h];
     const straight = ({ root, bones, radii, spread }: FingerTable): Finger => {
@@ -55,11 +69,20 @@ export function fingersOf(spec: BodySpec): Record<FingerName, Finger> {
             points: THUMB.map((p) => place(mix(THUMB[0], p, (1 + length) / 2))) as Finger['points'],
             rootRadius: 0.0105 * h, tipRadius: 0.0062 * thickness * h
         },
-        Index: straight(TABLES.Index),
-        Middle: straight(TABLES.Middle),
-        Ring: straight(TABLES.Ring),
-        Little: straight(TABLES.Little)
+        Index: straight(tables.Index),
+        Middle: straight(tables.Middle),
+        Ring: straight(tables.Ring),
+        Little: straight(tables.Little)
     };
+}
+
+/** Pushes a mitten's four fingers as one soft volume; see {@link hasMittens}. */
+export function mittenField(field: Field, fingers: Record<FingerName, Finger>, hand: number): Field {
+    FINGERS.slice(1).forEach((name, n) => {
+        fingerField(field, fingers[name], hand);
+        if (n > 0) field.union(0.014 * hand);
+    });
+    return field;
 }
 
 /** Pushes one finger's three tapered capsules, joined. */

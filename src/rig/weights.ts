@@ -2,7 +2,7 @@ import { smoothstep } from '../geometry/scalar';
 import type { Field } from '../geometry/field';
 import { normalize, sub, type Vec3 } from '../geometry/vec3';
 import type { BodySpec } from './body-spec';
-import { FINGERS, fingerRadius, type Finger, type FingerName } from './hand';
+import { FINGERS, fingerRadius, hasMittens, type Finger, type FingerName } from './hand';
 import { LEFT, RIGHT, SIDE_BONES } from './skeleton';
 
 export interface WeightOptions {
@@ -56,6 +56,7 @@ export class WeightField {
     private readonly amounts = new Float64Array(SLOTS);
     private used = 0;
     private readonly fingers: FingerPlanes[];
+    private readonly mittens: boolean;
     private readonly wide = new WeakMap<Field, Field>();
 
     constructor(
@@ -64,6 +65,7 @@ export class WeightField {
         private readonly torso: Field,
         private readonly arm: Field
     ) {
+        this.mittens = hasMittens(spec);
         this.fingers = FINGERS.map((name) => {
             const f = fingers[name];
             const directions = [0, 1, 2].map((i) => normalize(sub(f.points[i + 1], f.points[i])));
@@ -144,7 +146,11 @@ export class WeightField {
         const h = this.spec.hand;
         let nearest = 1;
         let distance = 1e9;
-        for (let k = 1; k < this.fingers.length; k++) {
+        // What has grown together bends as one, by the middle finger's bones.
+        if (this.mittens) {
+            nearest = FINGERS.indexOf('Middle');
+            for (let k = 1; k < this.fingers.length; k++) distance = Math.min(distance, fingerDistance(this.fingers[k], x, y, z));
+        } else for (let k = 1; k < this.fingers.length; k++) {
             const d = fingerDistance(this.fingers[k], x, y, z);
             if (d < distance) {
                 distance = d;

@@ -15,16 +15,17 @@ function build(part: (typeof PARTS)[number], options: Record<string, number | st
     const context = {
         figure, presentation: 'feminine', detail: 1, skin: skinShade('#ffe8d9'), hairColor: '#4a3b36', random: random(1), worn: new Set<string>()
     } as unknown as BuildContext;
-    return part.build(context, options as never);
+    const defaults = Object.fromEntries(Object.entries(part.options).map(([name, option]) => [name, option.default]));
+    return part.build(context, { ...defaults, ...options } as never);
 }
 
 describe('body parts', () => {
     for (const part of PARTS) {
-        it(`${part.id} makes skin, undershorts and undershirt within 9,000 triangles`, () => {
+        it(`${part.id} makes skin with toes, nails, undershorts and undershirt within 10,000 triangles`, () => {
             const { meshes } = build(part);
-            assert.deepEqual(meshes.map((m) => m.material.name), ['Skin', 'Undershorts', 'Undershirt']);
+            assert.deepEqual(meshes.map((m) => m.material.name), ['Skin', 'Nails', 'Undershorts', 'Undershirt']);
             assert.ok(meshes.every((m) => m.layer === 'body'));
-            assert.ok(meshes.reduce((n, m) => n + m.mesh.indices.length / 3, 0) < 9000);
+            assert.ok(meshes.reduce((n, m) => n + m.mesh.indices.length / 3, 0) < 10000);
             for (const { mesh, boneNames } of meshes) {
                 assert.ok(mesh.positions.every(Number.isFinite) && mesh.normals.every(Number.isFinite));
                 assert.ok(mesh.joints.every((j) => j < boneNames.length));

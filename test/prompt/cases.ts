@@ -28,7 +28,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
     ],
     'colours of things nobody has': [
         { say: 'girl, red choker, blonde hair', options: [['hair', 'color', '#efcd7e']], ignored: ['red', 'choker'] },
-        { say: '黒いマントと青い髪', options: [['hair', 'color', '#4f7fce']], ignored: ['黒い', 'マント'] },
+        { say: '黒いマントと青い髪', options: [['hair', 'color', '#4f7fce'], ['cape', 'color', '#2a2a33']] },
         { say: 'fluffy tail, red eyes', options: [['eyes', 'color', '#d03a48']], ignored: ['fluffy', 'tail'] }
     ],
     'clothes as a whole': [

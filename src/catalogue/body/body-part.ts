@@ -4,72 +4,22 @@ import { Template } from '../../geometry/template';
 import { templateMesh } from '../../geometry/template-mesh';
 import { smoothstep } from '../../geometry/scalar';
 import { bodySkinDrawing, type Flush } from '../../paint/body-skin';
-import { ink, lineColor } from '../../paint/color';
+import { ink, lineColor, mixColors } from '../../paint/color';
 import { flat } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
-import { BODY_SPECS, type FigureKind } from '../../rig/body-spec';
 import { bodySurface } from '../../rig/body-surface';
 import { bodyChart, bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
 import { ARMHOLE_BACK, ARMHOLE_FRONT, CHART_ARM, CHART_FINGERS, CHART_FOOT, CHART_LEG, CHART_TORSO, legRing, TORSO_COLUMNS } from '../../rig/rings';
-import type { BuildContext, ColorOption, NumberOption, PartResult, Words } from '../part';
-
-/** Options every body has; the figure itself is made from them by `makeFigure`, before anything else is built. */
-export function bodyOptions(kind: FigureKind) {
-    const own = BODY_SPECS[kind];
-    const chibi = kind === 'chibi';
-    const height: NumberOption = {
-        type: 'number', unit: 'm', step: 0.01, default: own.height,
-        min: chibi ? 0.7 : kind === 'male' ? 1.5 : 1.38, max: chibi ? 1.3 : kind === 'male' ? 2 : 1.85,
-        title: { en: 'Height', ja: '身長' }, group: 'Proportions', hint: 'To the top of the skull, without hair. Tall figures have relatively small heads.',
-        words: [
-            { words: { en: ['tall', 'lanky', 'leggy'], ja: ['背の高い', '背が高い', '長身', '高身長', 'スラリ'] }, value: own.height * 1.09 },
-            { words: { en: ['very tall'], ja: ['すごく背の高い', 'とても背の高い'] }, value: own.height * 1.14 },
-            { words: { en: ['petite', 'short stature', 'not tall'], ja: ['背の低い', '背が低い', '小柄', '低身長'] }, value: own.height * 0.92 }
-        ]
-    };
-    const head: NumberOption = {
-        type: 'number', unit: '×', step: 0.01, default: 1, min: chibi ? 0.75 : 0.85, max: chibi ? 1.25 : 1.2,
-        title: { en: 'Head size', ja: '頭の大きさ' }, group: 'Proportions', hint: 'Bigger looks younger and rounder; the total height stays.',
-        words: [
-            { words: { en: ['big head', 'big-headed'], ja: ['頭が大きい', '大きな頭'] }, value: chibi ? 1.2 : 1.13 },
-            { words: { en: ['small head', 'model proportions'], ja: ['頭が小さい', '小さな頭', '八頭身'] }, value: chibi ? 0.85 : 0.9 }
-        ]
-    };
-    const build: NumberOption = {
-        type: 'number', unit: '', step: 0.05, default: 0, min: -1, max: 1,
-        title: { en: 'Build', ja: '体格' }, group: 'Proportions', hint: '−1 slim, 1 sturdy. Widens the trunk and thickens arms, legs and neck.',
-        words: [
-            { words: { en: ['slim', 'slender', 'delicate', 'skinny build', 'thin build'], ja: ['細身', 'スリム', '華奢', '痩せた', 'やせ', 'ほっそり'] }, value: -0.8 },
-            { words: { en: ['sturdy', 'muscular', 'stocky', 'burly', 'athletic'], ja: ['がっしり', '筋肉質', 'マッチョ', 'たくましい', 'ガッチリ'] }, value: 0.8 },
-            { words: { en: ['plump', 'chubby'], ja: ['ぽっちゃり', 'ふくよか'] }, value: 1 }
-        ]
-    };
-    const shoulders: NumberOption = {
-        type: 'number', unit: '×', step: 0.01, default: 1, min: 0.85, max: 1.2, title: { en: 'Shoulders', ja: '肩幅' }, group: 'Proportions',
-        words: [
-            { words: { en: ['broad shoulders', 'broad-shouldered', 'wide shoulders'], ja: ['肩幅が広い', '広い肩'] }, value: 1.15 },
-            { words: { en: ['narrow shoulders', 'sloping shoulders'], ja: ['なで肩', '肩幅が狭い'] }, value: 0.89 }
-        ]
-    };
-    const hips: NumberOption = {
-        type: 'number', unit: '×', step: 0.01, default: 1, min: 0.85, max: 1.2, title: { en: 'Hips', ja: '腰幅' }, group: 'Proportions',
-        words: [
-            { words: { en: ['wide hips'], ja: ['腰が広い'] }, value: 1.12 },
-            { words: { en: ['narrow hips'], ja: ['腰が細い'] }, value: 0.89 }
-        ]
-    };
-    const skin: ColorOption = {
-        type: 'color', default: '#ffe8d9', title: { en: 'Skin', ja: '肌' }, main: true,
-        words: { en: ['skin', 'skinned', 'complexion'], ja: ['肌', '皮膚', '肌色'] }
-    };
-    return { height, head, build, shoulders, hips, skin };
-}
+import type { BuildContext, PartResult } from '../part';
+import { NATURAL_NAILS } from './body-options';
+import { nails } from './nails';
+import { bluntFeet, toes } from './toes';
 
 /** Ink round the body, metres at full width; the face's is the same. */
 const OUTLINE = 0.0014;
 
 /** The skin, and plain underwear over it that garments hide. The head's mesh takes over above `figure.neckCutY`. */
-export function buildBody(context: BuildContext): PartResult {
+export function buildBody(context: BuildContext, values: Record<string, number | string | boolean>): PartResult {
     const figure = context.figure as BodyFigure;
     const body = bodyTemplate(figure);
     const boneNames = figure.bones.map((b) => b.name);
@@ -83,12 +33,17 @@ export function buildBody(context: BuildContext): PartResult {
         name: 'Skin', kind: 'skin', drawing: bodySkinDrawing(skin, flushes(body)),
         alpha: 'opaque', opacity: 1, outlineWidth: OUTLINE, outlineColor: skin.outline
     };
-    const skinMesh = templateMesh(body.template, field, {
+    const bare = Object.assign(new Template(), body.template, { positions: body.template.positions.slice() });
+    bluntFeet(figure, bare.positions);
+    const flesh = templateMesh(bare, field, {
         ...common,
         // Lines round fingers as thick as round the waist would close the gaps between them.
         // Skin's line under cloth would flicker through it, and the neck's lies in the head's.
         outline: (x, y, _z, i) => (shirt[i] || pants[i] || y > figure.neckCutY - 0.004 ? 0 : 1 - 0.45 * smoothstep(fingertips - 0.04, fingertips, x))
-    }).finish();
+    });
+    toes(flesh, figure, bodyUv(CHART_FOOT, 0.5, 0.6, false), 0.5);
+    const plates = nails(figure);
+    const polish = String(values.nails) === NATURAL_NAILS ? mixColors(skin.lit, '#ffb3a6', 0.4) : String(values.nails);
 
     const layer = (name: string, color: string, mesh: MeshData): PartResult['meshes'][number] => ({
         layer: 'body', boneNames, mesh,
@@ -105,7 +60,8 @@ export function buildBody(context: BuildContext): PartResult {
     const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, shirt), lift: 0.0019 * figure.scale });
     return {
         meshes: [
-            { layer: 'body', material: skinMaterial, boneNames, mesh: skinMesh },
+            { layer: 'body', material: skinMaterial, boneNames, mesh: flesh.finish() },
+            { layer: 'body', boneNames, mesh: plates.finish(), material: { name: 'Nails', kind: 'skin', drawing: flat(ink(polish, 'cloth')), alpha: 'opaque', opacity: 1, outlineWidth: 0, outlineColor: skin.outline } },
             layer('Undershorts', '#5a6179', shorts.finish()),
             layer('Undershirt', '#f1f2f7', top.finish())
         ]
@@ -168,18 +124,3 @@ function flushes({ armRings, legRings }: BodyTemplate): Flush[] {
     both(CHART_FOOT, 0.5, 0, 0.07, 0.3);
     return out;
 }
-
-export const BODY_WORDS: Record<FigureKind, Words> = {
-    female: {
-        en: ['girl', 'woman', 'female', 'lady', 'schoolgirl', 'heroine', 'maiden', 'princess', 'she', 'her', 'feminine', 'young woman'],
-        ja: ['女の子', '少女', '女性', '女', '女子', 'お姉さん', '乙女', 'ヒロイン', '女子高生', '娘', '彼女']
-    },
-    male: {
-        en: ['boy', 'man', 'male', 'guy', 'gentleman', 'hero', 'prince', 'he', 'his', 'masculine', 'young man', 'schoolboy'],
-        ja: ['男の子', '少年', '男性', '男', '男子', 'お兄さん', '青年', 'ヒーロー', '男子高生', '王子', '彼']
-    },
-    chibi: {
-        en: ['chibi', 'super deformed', 'sd', 'mini character', 'mascot', 'deformed'],
-        ja: ['ちび', 'チビ', 'デフォルメ', 'ちびキャラ', 'ミニキャラ', 'sdキャラ', '二頭身', '三頭身', 'マスコット']
-    }
-};

@@ -1,5 +1,6 @@
 import { definePart } from '../part';
-import { BODY_WORDS, bodyOptions, buildBody } from './body-part';
+import { BODY_WORDS, bodyOptions } from './body-options';
+import { buildBody } from './body-part';
 
 export default definePart({
     id: 'body/chibi',

@@ -40,7 +40,7 @@ export default definePart({
     slot: 'dress',
     title: { en: 'One-piece dress', ja: 'ワンピース' },
     description: 'Fitted bodice with puff sleeves and a round collar, ribbon at the waist, swinging skirt.',
-    words: { en: ['dress', 'one-piece', 'one piece', 'one-piece dress', 'sundress', 'gown', 'frock'], ja: ['ワンピース', 'ドレス'] },
+    words: { en: ['dress', 'one-piece', 'one piece', 'one-piece dress', 'frock'], ja: ['ワンピース', 'ドレス'] },
     likely: { feminine: 3, masculine: 0, chibi: 3 },
     replaces: ['top', 'bottom'],
     options: {

@@ -1,12 +1,15 @@
 import { atan2, lerp, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { shellBody } from './shell-body';
+import type { SkirtRig } from './skirt';
 
 /** Cloth that hangs free of the skin round the body's middle, such as a skirt. */
 interface Loft {
     topY: number;
     bottomY: number;
     radius(angle: number, y: number): number;
+    /** What carries it. */
+    rig?: SkirtRig;
 }
 
 /**
@@ -21,6 +24,14 @@ export class OutfitSession {
 
     /** `jacket`: whether one will be put on over the rest, so that collars lie close enough to go under it. */
     constructor(readonly jacket = false) {}
+
+    /** What is put on so far, apart: trims of a garment lie over what it lies over, not over the garment itself. */
+    copy(): OutfitSession {
+        const other = new OutfitSession(this.jacket);
+        other.reach = this.reach.slice();
+        other.lofts.push(...this.lofts);
+        return other;
+    }
 
     /** How far the cloth put on so far stands off the skin at a vertex of the shell's body; 0 on bare skin. */
     at(vertex: number): number {
@@ -38,9 +49,24 @@ export class OutfitSession {
         this.girth = undefined;
     }
 
+    /** How far cloth stands off the skin on the shoulders and the chest, where it stands farthest. */
+    over(figure: BodyFigure): number {
+        const { topology: { count }, positions } = shellBody(figure);
+        const [low, high] = [figure.y(1.15), figure.y(1.25)];
+        let far = 0;
+        for (let i = 0; i < count && i < this.reach.length; i++)
+            if (positions[3 * i + 1] > low && positions[3 * i + 1] < high && Math.abs(positions[3 * i]) < figure.shoulder[0]) far = Math.max(far, this.reach[i]);
+        return far;
+    }
+
     /** Notes cloth that hangs between two heights; `radius` is how far from the body's middle it reaches at an angle from the front (0) over the character's left. */
-    hang(topY: number, bottomY: number, radius: (angle: number, y: number) => number): void {
-        this.lofts.push({ topY, bottomY, radius });
+    hang(topY: number, bottomY: number, radius: (angle: number, y: number) => number, rig?: SkirtRig): void {
+        this.lofts.push({ topY, bottomY, radius, rig });
+    }
+
+    /** What carries the skirt hung last: an apron over it swings with it. */
+    get carrier(): SkirtRig | undefined {
+        return this.lofts.filter(({ rig }) => rig !== undefined).at(-1)?.rig;
     }
 
     /** How far from the body's middle cloth reaches at an angle from the front and a height, hanging or close to trunk and legs; 0 on bare skin. */

@@ -43,7 +43,7 @@ const neckline = (figure: BodyFigure): Hem => {
 };
 
 /** Parts with a waistband that a blouse is tucked into. */
-const findsWaist = (id: string): boolean => ['outfit/pleated-skirt', 'outfit/jeans', 'outfit/trousers'].includes(id);
+const findsWaist = (id: string): boolean => id.endsWith('skirt') || ['outfit/jeans', 'outfit/trousers', 'outfit/shorts'].includes(id);
 
 export default definePart({
     id: 'outfit/sailor-top',

@@ -1,5 +1,5 @@
 import type { MeshBuilder } from '../../geometry/mesh';
-import { cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
+import { clamp, cos, lerp, pow, sin, smoothstep, TAU } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import type { BodyFigure } from '../../rig/body-figure';
 import { footAt, shoulderWalk } from './shoulder-walk';
@@ -12,6 +12,11 @@ export interface ShirtCollarOptions {
     tips?: number;
     /** Clearance the fall keeps off the skin, metres on an adult. @default 0.0185 */
     clearance?: number;
+    /** How much lower and wider it sits than a shirt's, to go over one, metres on an adult. @default 0 */
+    low?: number;
+    loose?: number;
+    /** The fall's ends are cut round, over so many radians; 0 leaves points. @default 0 */
+    round?: number;
 }
 
 /** Of a collar whose edges a jacket's lapels lie on. */
@@ -19,7 +24,7 @@ export const UNDER_JACKET: ShirtCollarOptions = { fall: 0.022, tips: 0.043, clea
 
 /** A turned-down shirt collar: a stand round the neck and a fall over it, closed all round. */
 export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: ShirtCollarOptions = {}): void {
-    const { open = 0.15, fall = 0.03, tips = 0.047, clearance = 0.0185 } = options;
+    const { open = 0.15, fall = 0.03, tips = 0.047, clearance = 0.0185, low = 0, loose = 0, round = 0 } = options;
     const unit = figure.scale;
     const AROUND = 28;
     const bone = [figure.boneIndex('upperChest'), figure.boneIndex('neck')];
@@ -28,12 +33,14 @@ export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: Shir
     const weights = [0, 0, 0, 0];
     const rings: number[][] = [];
     for (let j = 0; j <= AROUND; j++) {
-        const angle = lerp(open, TAU - open, j / AROUND);
+        const t = j / AROUND;
+        // A round end wants its rings close together.
+        const angle = lerp(open, TAU - open, round > 0 ? t - (0.7 * sin(TAU * t)) / TAU : t);
         const s = sin(angle);
         const c = cos(angle);
         const front = (1 + c) / 2;
         const throat = front * front * front;
-        const base = lerp(figure.y(1.268), figure.y(1.226), pow(front, 1.3));
+        const base = lerp(figure.y(1.268), figure.y(1.226), pow(front, 1.3)) - low * unit;
         const top = base + 0.027 * unit * lerp(1, 0.82, throat);
         const neck = (y: number) => {
             const at = figure.neckSection(y);
@@ -42,8 +49,9 @@ export function shirtCollar(mesh: MeshBuilder, figure: BodyFigure, options: Shir
         };
         const stand = neck(top);
         const foot = neck(base);
-        const on = (share: number, out: number): Vec3 => [s * (stand.r + out * unit), lerp(base, top, share), stand.cz + c * (stand.r + out * unit)];
-        const reach = lerp(fall, tips, throat) * unit;
+        const on = (share: number, out: number): Vec3 => [s * (stand.r + (out + loose) * unit), lerp(base, top, share), stand.cz + c * (stand.r + (out + loose) * unit)];
+        const near = round > 0 ? clamp((Math.min(angle, TAU - angle) - open) / round) : 1;
+        const reach = lerp(fall, tips, throat) * lerp(0.3, 1, Math.sqrt(1 - (1 - near) * (1 - near))) * unit;
         // The fall is laid out along the shoulders: pushed off them, it would stand like wings. Its tips part in front.
         const feet = shoulderWalk(figure, [s * foot.r, base, foot.cz + c * foot.r], [s + 0.35 * Math.sign(s) * throat, 0, c], reach, clearance * unit);
         const lain = (share: number, sink: number): Vec3 => {

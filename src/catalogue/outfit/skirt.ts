@@ -5,13 +5,42 @@ import type { BodyFigure } from '../../rig/body-figure';
 import type { PartResult } from '../part';
 import type { OutfitSession } from './outfit-session';
 
-/** A skirt's shape: a loft round the hips with a profile of folds. Lengths in metres. */
-export interface SkirtShape {
+/** The line a skirt falls in, before its folds. Lengths in metres. */
+export interface SkirtLine {
     /** Height of the waist seam and of the hem. */
     waistY: number;
     hemY: number;
     /** How much wider than the hips the hem stands, metres. */
     flare: number;
+    /** How late it opens: below 1 it is round as a bell, above it swings out towards the hem. @default 1.45 */
+    spread?: number;
+    /** How firmly the cloth keeps its line against swinging. @default 1.1 */
+    stiffness?: number;
+    /** Follows the thighs down to the hem: for narrow skirts, which would otherwise let them through. @default false */
+    narrow?: boolean;
+    /** Clothes put on so far: notes how far it reaches. */
+    outfit?: OutfitSession;
+    /** Hangs over the clothes put on so far, this far off them, metres. Needs `outfit`. @default only off the skin */
+    clear?: number;
+    /** Name bones start with. */
+    name: string;
+}
+
+/** What cloth round the hips hangs on: its line, and eight chains of bones. */
+export interface SkirtRig {
+    waistY: number;
+    hemY: number;
+    boneNames: string[];
+    bones: NonNullable<PartResult['bones']>;
+    springs: SpringChain[];
+    /** How far from the body's middle the line lies at an angle from the front (0) over the character's left and a share of the way down; beyond 1 it goes on. */
+    radius(angle: number, t: number): number;
+    /** Hangs a vertex of a mesh there. */
+    skin(mesh: MeshBuilder, i: number, angle: number, t: number): void;
+}
+
+/** A skirt's shape: a loft round the hips with a profile of folds. Lengths in metres. */
+export interface SkirtShape extends SkirtLine {
     /** Folds round: a table of (phase, radius) from phase 0 to 1 and how deep, at a share `t` of the way down. A phase named twice is a crease. */
     folds: number;
     profile: readonly (readonly [number, number])[];
@@ -26,12 +55,6 @@ export interface SkirtShape {
     light?(phase: number, t: number): number;
     /** How many folds differ in the picture, side by side: fold after fold takes the next. @default 1 */
     pictures?: number;
-    /** Clothes put on so far: notes how far it reaches. */
-    outfit?: OutfitSession;
-    /** Hangs over the clothes put on so far, this far off them, metres. Needs `outfit`. @default only off the skin */
-    clear?: number;
-    /** Name bones start with. */
-    name: string;
 }
 
 /** Chains of bones round a skirt, and joints in each (the last is the tail). */
@@ -66,10 +89,10 @@ function girth(figure: BodyFigure, y: number): { side: number; front: number; ba
 }
 
 /** The body's reach in every direction between waist and mid thigh, so that no cloth sinks into it: a table, interpolated. */
-function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: number, t: number) => number {
+function bodyHull(figure: BodyFigure, waistY: number, hemY: number, narrow = false): (angle: number, t: number) => number {
     const AROUND = 24;
-    const DOWN = 6;
-    const lowest = Math.max(hemY, figure.y(0.74));
+    const DOWN = narrow ? 12 : 6;
+    const lowest = Math.max(hemY, figure.y(narrow ? 0.4 : 0.74));
     const table = new Float64Array((DOWN + 1) * AROUND);
     for (let r = 0; r <= DOWN; r++)
         for (let a = 0; a <= AROUND / 2; a++) {
@@ -92,12 +115,12 @@ function bodyHull(figure: BodyFigure, waistY: number, hemY: number): (angle: num
         const a = Math.floor(u) % AROUND;
         const b = (a + 1) % AROUND;
         const row = (k: number) => lerp(table[k * AROUND + a], table[k * AROUND + b], u - Math.floor(u));
-        return lerp(row(r), row(r + 1), v - r) * (1 - smoothstep(0.75, 1, v / DOWN) * 0.25);
+        return lerp(row(r), row(r + 1), v - r) * (narrow ? 1 : 1 - smoothstep(0.75, 1, v / DOWN) * 0.25);
     };
 }
 
-/** How far what is worn already reaches in every direction between waist and hem; 0 where nothing is. A table, since the skirt itself will be asked the same. */
-function wornBelow(figure: BodyFigure, outfit: OutfitSession, waistY: number, hemY: number): (angle: number, t: number) => number {
+/** How far what is worn already reaches in every direction between two heights; 0 where nothing is. A table, since the cloth that is laid on it will be asked the same. */
+export function wornBelow(figure: BodyFigure, outfit: OutfitSession, waistY: number, hemY: number): (angle: number, t: number) => number {
     const AROUND = 32;
     const DOWN = 12;
     const table = Float64Array.from({ length: (DOWN + 1) * AROUND }, (_, i) => outfit.hanging(figure, ((i % AROUND) / AROUND) * TAU, lerp(waistY, hemY, Math.floor(i / AROUND) / DOWN)));
@@ -105,24 +128,32 @@ function wornBelow(figure: BodyFigure, outfit: OutfitSession, waistY: number, he
     for (let i = AROUND; i < table.length; i++) table[i] = Math.max(table[i], table[i - AROUND]);
     return (angle, t) => {
         const u = ((((angle / TAU) * AROUND) % AROUND) + AROUND) % AROUND;
-        const r = Math.round(clamp(t) * DOWN) * AROUND;
+        const v = clamp(t) * DOWN;
+        const r = Math.min(DOWN - 1, Math.floor(v));
         const a = Math.floor(u);
-        return lerp(table[r + (a % AROUND)], table[r + ((a + 1) % AROUND)], u - a);
+        const row = (k: number): number => lerp(table[k * AROUND + (a % AROUND)], table[k * AROUND + ((a + 1) % AROUND)], u - a);
+        // Where cloth begins it is met at once: half of its reach would be inside it.
+        return row(r) === 0 || row(r + 1) === 0 ? Math.max(row(r), row(r + 1)) : lerp(row(r), row(r + 1), v - r);
     };
 }
 
-/** Lofts a skirt with an inside, and hangs it on eight chains of bones round the hips. */
-export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
+/** The line of a skirt round the body and whatever hangs there already, on eight chains of bones round the hips. */
+export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const unit = figure.scale;
-    const rings = shape.rings ?? 9;
+    const spread = shape.spread ?? 1.45;
     const waist = girth(figure, shape.waistY);
     const hips = girth(figure, lerp(figure.y(0.84), figure.y(0.865), 0.5));
+    if (shape.narrow)
+        for (const y of [0.81, 0.77, 0.73, 0.69]) {
+            const thighs = girth(figure, figure.y(y));
+            for (const side of ['side', 'front', 'back'] as const) hips[side] = Math.max(hips[side], thighs[side]);
+        }
     const hipT = clamp((shape.waistY - figure.y(0.85)) / (shape.waistY - shape.hemY), 0.05, 0.9);
     const gap = 0.013 * unit;
     /** Half axis at `t`: over the hips, opening all the way to the hem. */
-    const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(t, 1.45);
+    const axis = (w: number, h: number, flare: number, t: number): number => lerp(w + gap * 0.8, h + gap, smoothstep(0, 1, Math.min(1, t / hipT)) * 0.6 + Math.min(1, t / hipT) * 0.4) + flare * pow(Math.max(0, t), spread);
     const hipFlare = shape.flare;
-    const hull = bodyHull(figure, shape.waistY, shape.hemY);
+    const hull = bodyHull(figure, shape.waistY, shape.hemY, shape.narrow);
     const under = shape.outfit && shape.clear !== undefined && wornBelow(figure, shape.outfit, shape.waistY, shape.hemY);
     /** At the waist as close as the body is, so that a band hides it; an ellipse would stand out between its axes. */
     const radius = (angle: number, t: number): number => {
@@ -151,16 +182,12 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
             bones.push({ name, parent: j ? names[j - 1] : 'hips', position: [sin(angle) * r, lerp(shape.waistY, shape.hemY, t), cos(angle) * r] });
         });
         boneNames.push(...names);
-        springs.push({ name: `${shape.name}-${c + 1}`, joints: names, stiffness: 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.016 * unit, colliderGroups: ['legs', 'torso'] });
+        springs.push({ name: `${shape.name}-${c + 1}`, joints: names, stiffness: shape.stiffness ?? 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.016 * unit, colliderGroups: ['legs', 'torso'] });
     }
 
-    const pictures = shape.pictures ?? 1;
-    // Every fold has columns of its own, so that one picture serves them all.
-    const columns = Array.from({ length: shape.folds }, (_, f) => shape.profile.map(([phase, out]) => ({ phase, out, turn: (f + phase) / shape.folds, u: ((f % pictures) + phase) / pictures }))).flat();
-    const mesh = new MeshBuilder();
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
-    const skin = (i: number, angle: number, t: number): void => {
+    const skin = (mesh: MeshBuilder, i: number, angle: number, t: number): void => {
         const own = smoothstep(top * 0.55, top + 0.22, t);
         const turn = (((angle / TAU) * COLUMNS) % COLUMNS + COLUMNS) % COLUMNS;
         const a = Math.floor(turn) % COLUMNS;
@@ -178,6 +205,19 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
         weights[2] = own * across;
         mesh.skinAt(i, joints, weights);
     };
+    return { waistY: shape.waistY, hemY: shape.hemY, boneNames, bones, springs, radius, skin };
+}
+
+/** Lofts a skirt with an inside, and hangs it on eight chains of bones round the hips. */
+export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
+    const unit = figure.scale;
+    const rings = shape.rings ?? 9;
+    const rig = skirtRig(figure, shape);
+    const { boneNames, bones, springs, radius, skin } = rig;
+    const pictures = shape.pictures ?? 1;
+    // Every fold has columns of its own, so that one picture serves them all.
+    const columns = Array.from({ length: shape.folds }, (_, f) => shape.profile.map(([phase, out]) => ({ phase, out, turn: (f + phase) / shape.folds, u: ((f % pictures) + phase) / pictures }))).flat();
+    const mesh = new MeshBuilder();
     const rows: number[][] = [];
     const inner: number[][] = [];
     const THICK = 0.0035 * unit;
@@ -196,7 +236,7 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
             const y = lerp(shape.waistY, shape.hemY, t) - dip * fold * t * t;
             const i = mesh.vertex(sin(angle) * R, y, cos(angle) * R, 0, 0, 0, u, t);
             mesh.shadeAt(i, shape.light?.(phase, t) ?? 0);
-            skin(i, angle, t);
+            skin(mesh, i, angle, t);
             rows[r][k] = i;
             if (!insides.includes(r)) return;
             // Above the hem it keeps well within: its rings are fewer, and must not cut the corners of the outside.
@@ -204,7 +244,7 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
             const inside = R - (r === rings || edge ? THICK : 3 * THICK);
             const q = mesh.vertex(sin(angle) * inside, y + (r === rings ? 0.0012 * unit : 0), cos(angle) * inside, 0, 0, 0, u, t);
             mesh.shadeAt(q, -0.55, 0, 0, 0);
-            skin(q, angle, t);
+            skin(mesh, q, angle, t);
             inner[r][k] = q;
         });
     }
@@ -222,7 +262,7 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     shape.outfit?.hang(shape.waistY, shape.hemY - 0.025 * unit, (angle, y) => {
         const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
         return radius(angle, t) + shape.depth(t);
-    });
+    }, rig);
     const behind = (y: number): number => {
         const t = clamp((shape.waistY - y) / (shape.waistY - shape.hemY));
         return radius(TAU / 2, t) + shape.depth(t);

@@ -5,8 +5,11 @@ import type { BodyFigure } from '../../rig/body-figure';
 import { foldedCloth } from './cloth';
 import { besideBody } from './drape';
 
-/** A knotted tie from `top` down to `bottom` (heights, metres), `clearance` metres off the skin at the knot and closer below, to go under a vest. Closed all round. */
-export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: number, clearance: number): void {
+/**
+ * A knotted tie from `top` down to `bottom` (heights, metres), `clearance` metres off the skin at the knot and closer below,
+ * to go under a vest. Closed all round. `on`: the z of the cloth it lies on at a height, where it hangs free instead.
+ */
+export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: number, clearance: number, on?: (y: number) => number): void {
     const unit = figure.scale;
     const joints = [figure.boneIndex('upperChest'), figure.boneIndex('chest')];
     // Half widths down the tie: the knot, pinched under it, then the blade. Thickness with it.
@@ -16,7 +19,8 @@ export function tie(mesh: MeshBuilder, figure: BodyFigure, top: number, bottom: 
     const rings = rows.map(([t, width, thick]) => {
         const y = lerp(top, bottom, t);
         // The blade sinks under what is worn over it.
-        const z = besideBody(figure, 0, y, clearance * lerp(1, 0.35, smoothstep(0.35, 0.75, t)));
+        const under = besideBody(figure, 0, y, clearance * lerp(1, 0.35, smoothstep(0.35, 0.75, t)));
+        const z = on ? Math.max(on(y) + 0.001 * unit, lerp(under, 0, smoothstep(0.1, 0.3, t))) : under;
         const bend = smoothstep(figure.y(1.14), figure.y(1.06), y);
         return ([[-1, 0], [-0.85, 1], [0, 1.35], [0.85, 1], [1, 0], [0, -0.4]] as const).map(([side, out]) => {
             const i = mesh.vertex(side * width * unit, y, z + out * thick * unit, 0, 0, 0, 0.5 + side * 0.4, t);

@@ -1,0 +1,16 @@
+import { defineEnsemble } from '../part';
+
+export default defineEnsemble({
+    id: 'set/christmas',
+    title: { en: 'Christmas', ja: 'クリスマス' },
+    words: { en: ['christmas outfit', 'santa girl', 'santa dress'], ja: ['クリスマス', 'サンタ服', 'サンタガール'] },
+    likely: { feminine: 0.1, masculine: 0, chibi: 0.15 },
+    youthful: true,
+    parts: [
+        { part: 'outfit/one-piece-dress', options: { color: '#c02f3a', collar: '#fbfaff', ribbon: '#fbfaff' } },
+        { part: 'outfit/cape', options: { color: '#c02f3a', lining: '#fbfaff', trim: '#fbfaff', length: 0.35 } },
+        { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'thigh' } },
+        { part: 'outfit/loafers', options: { color: '#5a2a26' } }
+    ],
+    colored: [{ part: 'outfit/one-piece-dress', option: 'color' }]
+});
