@@ -54,7 +54,8 @@ const CASES: Case[] = [
     { say: 'girl with dark skin and glasses', colors: [['body', 'skin', '#8d5b41']], parts: { eyewear: 'accessory/glasses' }, ignored: [] },
     { say: 'girl on the grass, first class', ignored: ['grass', 'first', 'class'] },
     { say: 'girl, no hat', ignored: [] },
-    { say: 'girl with a red hat', ignored: ['red', 'hat'] },
+    { say: 'girl with a red hat', colors: [['headwear', 'color', '#c8323e']], ignored: [] },
+    { say: 'girl with a red umbrella', ignored: ['red', 'umbrella'] },
     { say: '帽子なしの女の子', ignored: [] },
     { say: 'girl, no skirt, pleated skirt', parts: { bottom: 'outfit/pleated-skirt' } },
     { say: 'girl riding a dragonfruit', ignored: ['riding', 'dragonfruit'] }

@@ -24,3 +24,6 @@ export const fade = (paint: Ink, from: number, to: number, alpha: number): DrawO
 
 /** A line once round. */
 export const hoop = (v: number, width: number, paint: Ink, alpha = 1): DrawOp => drawn([[-0.02, v], [1.02, v]], width, paint, alpha, 0);
+
+/** A filled rectangle of a picture. */
+export const drawnBox = (x0: number, y0: number, x1: number, y1: number, paint: Ink, alpha = 1): DrawOp => ({ op: 'fill', path: polyPath([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], true), paint: { kind: 'solid', ink: paint, alpha } });

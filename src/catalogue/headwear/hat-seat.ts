@@ -99,13 +99,13 @@ export class HatSeat {
         return [0, 1, 2].map((d) => ce * (sa * this.right[d] + ca * this.ahead[d]) + se * this.up[d]) as V3;
     }
 
-    /** From the middle of the band to the bare skull. */
-    private skull(azimuth: number, elevation: number): number {
+    /** From the middle of the band, or from `rise` above it, to the bare skull. */
+    private skull(azimuth: number, elevation: number, rise = 0): number {
         const { center, radii } = this.context.head.skull;
         const way = this.way(azimuth, elevation);
         let [a, b, c] = [0, 0, -1];
         for (let d = 0; d < 3; d++) {
-            const [q, w] = [(this.at[d] - center[d]) / radii[d], way[d] / radii[d]];
+            const [q, w] = [(this.at[d] + rise * this.up[d] - center[d]) / radii[d], way[d] / radii[d]];
             a += w * w;
             b += q * w;
             c += q * q;
@@ -175,13 +175,15 @@ export class HatSeat {
             const far = Math.sqrt(across * across + h * h);
             const elevation = far > 1e-6 ? PI / 2 - acos(clamp(h / far, -1, 1)) : 0;
             const within = soft(far, this.reach(azimuth, elevation), this.depth(azimuth, elevation));
-            const to = open === Infinity ? within : lerp(far, within, smoothstep(open, 0.3 * open, h));
+            const to = open === Infinity ? within : lerp(far, within, smoothstep(open, 0.7 * open, h));
             return to === far ? undefined : this.place((x * to) / far, (h * to) / far, (z * to) / far);
         }
         // The farther out it hangs, the longer the way down on which it comes out again: a tail must not make a shoulder.
-        const band = this.band(azimuth);
+        // Below the band the head widens; from its widest ring down it does not narrow again.
+        const depth = this.depth(azimuth, 0);
+        const band = this.skull(azimuth, 0, Math.max(h, Math.min(0, this.context.head.skull.center[1] - this.at[1]))) + depth;
         const fall = FALL + 0.6 * Math.max(0, across - band);
-        const to = lerp(across, soft(across, band, this.depth(azimuth, 0)), smoothstep(-fall, -0.02, h));
+        const to = lerp(across, soft(across, band, depth), smoothstep(-fall, -0.02, h));
         return to === across ? undefined : this.place((x * to) / across, h, (z * to) / across);
     }
 
@@ -217,6 +219,36 @@ export class HatSeat {
                 { layers: ['accessory'], slots: IN_HAIR, test: (x, y, z) => inside(x, y, z, 0.02, 0.012) || this.local(head.toHead(x, y, z))[1] > 0.16 }
             ]
         };
+    }
+
+    /** Presses the hair along a band over the head from side to side, and under cups at its ends. `shift`: how far ahead the cups are; half widths of band and cups. */
+    groove(shift: number, half: number, cup: number): NonNullable<PartResult['presses']> {
+        const { head } = this.context;
+        return [
+            {
+                slots: HAIR,
+                move: (x, y, z) => {
+                    const p = head.toHead(x, y, z);
+                    const [lx, h, lz] = this.local(p);
+                    const far = Math.sqrt(lx * lx + h * h + lz * lz);
+                    const onBand = h > 0 ? smoothstep(half + 0.1, half + 0.01, Math.abs(lz)) : 0;
+                    // Below the band's plane only what lies beside the cup: a face's own locks stay.
+                    const off = Math.sqrt(h * h + (lz - shift) * (lz - shift));
+                    const onCup = Math.abs(lx) > 0.2 ? smoothstep(cup + 0.12, cup, off) : 0;
+                    const share = Math.max(onBand, onCup);
+                    if (!share || far < 1e-6) return undefined;
+                    const side = lx < 0 ? -PI / 2 : PI / 2;
+                    if (onCup > onBand) {
+                        const to = lerp(Math.abs(lx), soft(Math.abs(lx), this.band(side) - 0.03, this.depth(side, 0)), onCup);
+                        return to === Math.abs(lx) ? undefined : head.toAvatar(...this.place(lx < 0 ? -to : to, h, lz));
+                    }
+                    const azimuth = atan2(lx, lz);
+                    const elevation = PI / 2 - acos(clamp(h / far, -1, 1));
+                    const to = lerp(far, soft(far, this.reach(azimuth, elevation), this.depth(azimuth, elevation)), onBand);
+                    return to === far ? undefined : head.toAvatar(...this.place((lx * to) / far, (h * to) / far, (lz * to) / far));
+                }
+            }
+        ];
     }
 }
 

@@ -2,13 +2,12 @@ import { MeshBuilder } from '../../geometry/mesh';
 import { cos, DEGREES, lerp, PI, sin } from '../../geometry/scalar';
 import { polyPath, type Drawing, type DrawOp } from '../../paint/drawing';
 import { lighten } from '../../paint/color';
-import { cross } from '../hair/curve';
-import { unit, type V3 } from '../hair/scalp';
-import { along } from '../ornament/seat';
+import type { V3 } from '../hair/scalp';
 import { bowMesh } from '../ornament/bow-mesh';
 import { clothInk } from '../outfit/cloth';
 import { definePart } from '../part';
 import { darkOf, fade, hoop } from './hat-paint';
+import { onBrimFrame } from './brim-bow';
 import { hatPiece } from './hat-piece';
 import { HatSeat } from './hat-seat';
 import { lathe, type Turn } from './lathe';
@@ -64,10 +63,7 @@ export default definePart({
         if (bow) {
             const at = 128 * DEGREES;
             const frame = seat.frame(wrapped(12, 0.006)(at), at, 4);
-            // The tails lie on the brim, which falls a little outwards.
-            const inward = unit(along(along([0, 0, 0], seat.way(at), -1), seat.up, 0.08));
-            const out = unit(along(seat.up, seat.way(at), 0.08));
-            const fall = { at: seat.point(at, seat.band(at) + 0.03, THICK + 0.012), right: cross(inward, out), up: inward, out };
+            const fall = onBrimFrame(seat, at, THICK + 0.012, 0.08);
             bowMesh(band, frame, { size: 0.2, tails: Math.min(1.5, (0.8 * wide) / 0.2), perk: 10, fall, rest: () => 0 });
         }
         return { meshes: [hatPiece(context, 'straw-hat', color, straw, { drawing: braid(color) }), hatPiece(context, 'straw-hat-ribbon', ribbon, band)], ...seat.cover({ ears: 0.04, halo: 0.06 }) };

@@ -1,18 +1,19 @@
 import { tube } from '../accessory/tube';
 import { MeshBuilder } from '../../geometry/mesh';
-import { bell, clamp, cos, DEGREES, lerp, PI, sin, smoothstep } from '../../geometry/scalar';
+import { bell, clamp, cos, DEGREES, lerp, sin, smoothstep } from '../../geometry/scalar';
 import { flat, type Drawing } from '../../paint/drawing';
 import { ink } from '../../paint/color';
-import { add3 } from '../hair/curve';
 import type { V3 } from '../hair/scalp';
 import { bowMesh } from '../ornament/bow-mesh';
 import { inFrame } from '../ornament/seat';
 import { clothInk, foldedCloth } from '../outfit/cloth';
 import { definePart } from '../part';
 import { darkOf, fade, hoop } from './hat-paint';
+import { onBrimFrame } from './brim-bow';
 import { hatPiece } from './hat-piece';
 import { HatSeat } from './hat-seat';
 import { lathe, type Turn } from './lathe';
+import { softCone } from './soft-cone';
 
 const COLUMNS = 28;
 const THICK = 0.016;
@@ -63,27 +64,12 @@ export default definePart({
             const sag = -0.09 * (0.5 + 0.5 * cos(azimuth)) - 0.085 * (1 - cos(2 * azimuth)) * 0.5 - 0.035 * (0.5 - 0.5 * cos(azimuth)) + 0.03 * sin(3 * azimuth + 0.6);
             return seat.point(azimuth, seat.band(azimuth) + 0.004 + wide * share * (1 + 0.03 * sin(2 * azimuth + 1)), 0.4 * (share + 1.5 * s) * sag * (0.4 + 0.6 * brim) + up - 0.02 * share);
         };
-        // 2. The cone along its spine: straight over the head, then over to one side and behind, and a last crook up again.
-        const side = 118 * DEGREES;
-        const over = seat.way(side);
-        const across = seat.way(side + PI / 2);
-        const STEPS = 40;
-        const spine: { at: V3; angle: number }[] = [{ at: seat.point(0, 0, 0.012), angle: 0 }];
-        for (let i = 0; i < STEPS; i++) {
-            const t = (i + 0.5) / STEPS;
-            const angle = bend * DEGREES * (26 * smoothstep(0.34, 0.5, t) + 52 * smoothstep(0.5, 0.78, t) - 44 * smoothstep(0.8, 0.97, t));
-            const { at } = spine[i];
-            spine.push({ at: add3(at, seat.up, (cos(angle) * tall) / STEPS, over, (sin(angle) * tall) / STEPS), angle });
-        }
-        const middle = 0.25 * (seat.band(0) + seat.band(PI) + 2 * seat.band(PI / 2));
-        const onCone = (azimuth: number, t: number, f: number, lift: number): V3 => {
-            const { at, angle } = spine[Math.round(t * STEPS)];
-            const [d, s] = [cos(azimuth - side), sin(azimuth - side)];
-            // Cloth gathers on the inside of a bend.
-            const creased = 1 - 0.16 * bend * d * (bell(t - 0.5, 0.05) + bell(t - 0.68, 0.05));
-            const r = (lerp(seat.band(azimuth), middle, smoothstep(0, 0.4, t)) + lift) * f * creased;
-            return add3(add3(at, over, r * d * cos(angle), seat.up, -r * d * sin(angle)), across, r * s, seat.up, 0);
-        };
+        // 2. The cone goes straight up over the head, then over to one side and behind, and a last crook up again.
+        const { place } = softCone(seat, {
+            tall, side: 118 * DEGREES, off: 0.012,
+            angle: (t) => bend * DEGREES * (26 * smoothstep(0.34, 0.5, t) + 52 * smoothstep(0.5, 0.78, t) - 44 * smoothstep(0.8, 0.97, t)),
+            crease: (t) => 0.16 * bend * (bell(t - 0.5, 0.05) + bell(t - 0.68, 0.05))
+        });
         const hat = new MeshBuilder();
         const turns: Turn[] = [
             { place: (a) => seat.point(a, seat.band(a) - 0.004, 0.06), v: 1, light: -0.6, line: 0 },
@@ -93,7 +79,7 @@ export default definePart({
             { place: (a) => onBrim(a, 1, THICK), v: 0.63 },
             { place: (a) => onBrim(a, 0.5, THICK + 0.004), v: 0.78 },
             { place: (a) => onBrim(a, 0.05, THICK), v: 0.95, light: -0.25 },
-            ...CONE.map(([t, f], i): Turn => ({ place: (a) => onCone(a, t, f, 0.012), v: lerp(0.58, 0.02, t), light: i === 0 ? -0.35 : 0 }))
+            ...CONE.map(([t, f], i): Turn => ({ place: (a) => place(a, t, f), v: lerp(0.58, 0.02, t), light: i === 0 ? -0.35 : 0 }))
         ];
         lathe(hat, turns, COLUMNS);
         // 3. The band lies on the cone's foot.
@@ -102,7 +88,7 @@ export default definePart({
             const t = h / tall;
             const k = CONE.findIndex(([at]) => at >= t);
             const [[t0, f0], [t1, f1]] = [CONE[Math.max(0, k - 1)], CONE[Math.max(1, k)]];
-            return onCone(a, 0, lerp(f0, f1, clamp((t - t0) / (t1 - t0))), 0.012 + lift).map((c, d) => c + seat.up[d] * h) as V3;
+            return place(a, 0, lerp(f0, f1, clamp((t - t0) / (t1 - t0))), lift).map((c, d) => c + seat.up[d] * h) as V3;
         };
         lathe(ribbon, [
             { place: wrapped(0.022, 0), v: 1, light: -0.3 }, { place: wrapped(0.026, 0.014), v: 0.95 },
@@ -122,7 +108,7 @@ export default definePart({
         } else if (trim === 'bow') {
             const bow = new MeshBuilder();
             const at = 38 * DEGREES;
-            bowMesh(bow, seat.frame(wrapped(BAND * 0.55, 0.012)(at), at, 10), { size: 0.25, tails: 1 });
+            bowMesh(bow, seat.frame(wrapped(BAND * 0.55, 0.012)(at), at, 10), { size: 0.25, tails: 1.1, fall: onBrimFrame(seat, at, THICK + 0.02, 0.12), rest: () => 0 });
             meshes.push(hatPiece(context, 'witch-hat-bow', band, bow, { drawing: flat(clothInk(band)) }));
         }
         return { meshes, ...seat.cover({ ears: 0.08 }) };
