@@ -16,7 +16,7 @@ export interface SkirtLine {
     spread?: number;
     /** How firmly the cloth keeps its line against swinging. @default 1.1 */
     stiffness?: number;
-    /** Follows the thighs down to the hem: for narrow skirts, which would otherwise let them through. @default false */
+    /** Follows the thighs down to the hem, and goes where they go: for narrow skirts, which would otherwise let them through. @default false */
     narrow?: boolean;
     /** Clothes put on so far: notes how far it reaches. */
     outfit?: OutfitSession;
@@ -173,13 +173,16 @@ export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const bones: Skirt['bones'] = [];
     const springs: SpringChain[] = [];
     const top = 0.22;
+    // Narrow cloth goes where the thighs do: its chains hang on them, none in the middle, where it spans both.
+    const shift = shape.narrow ? 0.5 : 0;
     for (let c = 0; c < COLUMNS; c++) {
-        const angle = (c / COLUMNS) * TAU;
+        const angle = ((c + shift) / COLUMNS) * TAU;
+        const root = shape.narrow ? (sin(angle) > 0 ? 'leftUpperLeg' : 'rightUpperLeg') : 'hips';
         const names = Array.from({ length: JOINTS }, (_, j) => `${shape.name}-${c + 1}-${j + 1}`);
         names.forEach((name, j) => {
             const t = lerp(top, 1, j / (JOINTS - 1));
             const r = radius(angle, t);
-            bones.push({ name, parent: j ? names[j - 1] : 'hips', position: [sin(angle) * r, lerp(shape.waistY, shape.hemY, t), cos(angle) * r] });
+            bones.push({ name, parent: j ? names[j - 1] : root, position: [sin(angle) * r, lerp(shape.waistY, shape.hemY, t), cos(angle) * r] });
         });
         boneNames.push(...names);
         springs.push({ name: `${shape.name}-${c + 1}`, joints: names, stiffness: shape.stiffness ?? 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.016 * unit, colliderGroups: ['legs', 'torso'] });
@@ -188,8 +191,9 @@ export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
     const skin = (mesh: MeshBuilder, i: number, angle: number, t: number): void => {
-        const own = smoothstep(top * 0.55, top + 0.22, t);
-        const turn = (((angle / TAU) * COLUMNS) % COLUMNS + COLUMNS) % COLUMNS;
+        // Narrow cloth bends where the thigh does, however long it is.
+        const own = shape.narrow ? smoothstep(figure.y(0.91), figure.y(0.77), lerp(shape.waistY, shape.hemY, t)) : smoothstep(top * 0.55, top + 0.22, t);
+        const turn = (((angle / TAU) * COLUMNS - shift) % COLUMNS + COLUMNS) % COLUMNS;
         const a = Math.floor(turn) % COLUMNS;
         const b = (a + 1) % COLUMNS;
         const across = smoothstep(0, 1, turn - Math.floor(turn));
