@@ -7,7 +7,7 @@ import { bytes, fault, KINDS, stand, triangles, wear, type Kind, type Values } f
 const BUDGET: Record<string, number> = {
     'outfit/sailor-top': 5600, 'outfit/school-vest': 6600, 'outfit/hoodie': 5600, 'outfit/one-piece-dress': 7400,
     'outfit/kimono': 5900, 'outfit/kosode': 4000, 'outfit/hakama': 3900, 'outfit/pleated-skirt': 3600, 'outfit/jeans': 3300, 'outfit/trousers': 3000,
-    'outfit/maid-dress': 6500, 'outfit/ball-gown': 8600, 'outfit/sundress': 5600, 'outfit/china-dress': 5400,
+    'outfit/maid-dress': 6500, 'outfit/ball-gown': 8600, 'outfit/sundress': 5600, 'outfit/china-dress': 5600,
     'outfit/knee-socks': 2300, 'outfit/loafers': 1300, 'outfit/sneakers': 1600
 };
 

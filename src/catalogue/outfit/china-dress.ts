@@ -13,6 +13,7 @@ import { armReach, armShare, shell, smoothMax, type Hem } from './shell';
 import { skirtRig } from './skirt';
 import { skirtLayer } from './skirt-layer';
 import { castOnto } from './strap';
+import { hemHeight } from './waistband';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
 
@@ -95,7 +96,7 @@ export default definePart({
 
         // Below the hips two panels hang, parted at the sides.
         const waistY = figure.y(0.945);
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 0.945, options.length);
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'china-dress', waistY, hemY, flare: -0.004 * unit * options.length, spread: 1.3, narrow: true, stiffness: 1.8 });
         const tall = waistY - hemY;
         const slit = (waistY - figure.y(0.76)) / tall;

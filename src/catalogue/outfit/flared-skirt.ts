@@ -7,7 +7,7 @@ import { ruffleCloth } from './ruffle';
 import { skirtRig } from './skirt';
 import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
-import { waistband } from './waistband';
+import { hemHeight, waistband } from './waistband';
 
 export default definePart({
     id: 'outfit/flared-skirt',
@@ -44,7 +44,7 @@ export default definePart({
         const figure = figureOf(context);
         const unit = figure.scale;
         const waistY = figure.y(0.968);
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 0.968, options.length);
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'flared-skirt', waistY, hemY, flare: 0.1 * unit * options.flare * pow(options.length, 0.75), spread: 1.2 });
         const made = skirtLayer(figure, {
             rig, outfit: context.outfit, folds: figure.kind === 'chibi' ? 11 : 13, pictures: SKIRT_PICTURES, rings: 8, columns: 6, uneven: 0.8, dip: 0.45,

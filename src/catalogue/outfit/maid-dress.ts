@@ -12,6 +12,7 @@ import { shirtCollar } from './shirt-collar';
 import { skirtRig } from './skirt';
 import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
+import { hemHeight } from './waistband';
 
 export default definePart({
     id: 'outfit/maid-dress',
@@ -76,7 +77,7 @@ export default definePart({
         const collar = new MeshBuilder();
         shirtCollar(collar, figure, { fall: 0.034, tips: 0.05, clearance: 0.0165 });
 
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 0.99, options.length);
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'maid-dress', waistY: waistY - 0.006 * unit, hemY, flare: 0.15 * unit * pow(options.length, 0.62), spread: 1.02 });
         const skirt = skirtLayer(figure, {
             rig, outfit: context.outfit, folds: figure.kind === 'chibi' ? 13 : 16, pictures: SKIRT_PICTURES, rings: 8, columns: 5,

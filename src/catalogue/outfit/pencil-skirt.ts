@@ -3,7 +3,7 @@ import { definePart } from '../part';
 import { clothInk, drawn, figureOf, foldedCloth, piece, type Fold } from './cloth';
 import { skirtRig } from './skirt';
 import { skirtLayer } from './skirt-layer';
-import { waistband } from './waistband';
+import { hemHeight, waistband } from './waistband';
 
 /** Creases of narrow cloth, u from the front (0) round to the front again (1): across the hips, from the waist's darts, above the hem. */
 const CREASES: readonly Fold[] = [0, 1].flatMap((side) => {
@@ -38,7 +38,7 @@ export default definePart({
         const figure = figureOf(context);
         const unit = figure.scale;
         const waistY = figure.y(0.968);
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 0.968, options.length);
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'pencil-skirt', waistY, hemY, flare: -0.004 * unit * options.length, spread: 1.6, narrow: true, stiffness: 2.4 });
         const made = skirtLayer(figure, { rig, outfit: context.outfit, folds: 0, columns: 36, rings: 9, depth: () => 0, thick: 0.005 * unit });
         const { shade } = clothInk(options.color);

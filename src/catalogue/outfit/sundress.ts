@@ -12,6 +12,7 @@ import { skirtRig } from './skirt';
 import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { castOnto } from './strap';
+import { hemHeight } from './waistband';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
 
@@ -57,7 +58,7 @@ export default definePart({
         });
         const sash = shell(figure, { outfit: context.outfit, ease: () => 0.0155 * unit, smooth: 3, rim: 0.007 * unit, hem: [(_, y) => y - waistY - 0.014 * unit, (_, y) => waistY - 0.016 * unit - y] });
 
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 1.0, options.length);
         // The flounce is sewn on above the hem.
         const flounceTall = options.flounce ? 0.05 * unit + 0.07 * (waistY - hemY) : 0;
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'sundress', waistY: waistY - 0.006 * unit, hemY, flare: 0.098 * unit * options.flare * pow(options.length, 0.75), spread: 1.15 });

@@ -4,7 +4,7 @@ import { figureOf, piece } from './cloth';
 import { skirtRig } from './skirt';
 import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
-import { waistband } from './waistband';
+import { hemHeight, waistband } from './waistband';
 
 /** Where tiers end, shares of the skirt's height: each is longer than the one above, and begins under its hem. */
 const TIERS: Record<string, readonly number[]> = { 2: [0.47, 1], 3: [0.3, 0.63, 1] };
@@ -41,7 +41,7 @@ export default definePart({
         const figure = figureOf(context);
         const unit = figure.scale;
         const waistY = figure.y(0.968);
-        const hemY = waistY - (waistY - figure.y(0.672)) * options.length;
+        const hemY = hemHeight(figure, 0.968, options.length);
         const rig = skirtRig(figure, { outfit: context.outfit, name: 'tiered-skirt', waistY, hemY, flare: 0.062 * unit * options.flare * pow(options.length, 0.8), spread: 1 });
         const ends = TIERS[options.tiers];
         const meshes = ends.map((end, i) => {
