@@ -60,11 +60,15 @@ export const foldWord = (word: string): string => fold(word).text.replace(/\s+/g
 
 /** One English word without its plural: "eyes" and "eye", "hoodies", "hoodie" and "hoody" meet. Short words and -ss stay. */
 export function singular(word: string): string {
+    if (PLURALS.has(word)) return word;
     if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
     if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
     if (word.length > 4 && /(sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
     return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word;
 }
+
+/** Plurals that are no more of the same: what is short is not one of the shorts. */
+const PLURALS: ReadonlySet<string> = new Set(['shorts']);
 
 /** A phrase with each word in the singular: the key of the lexicon. */
 export const phraseKey = (phrase: string): string => phrase.split(' ').map(singular).join(' ');

@@ -14,7 +14,7 @@ export default definePart({
     slot: 'bottom',
     title: { en: 'Flared skirt', ja: 'フレアスカート' },
     description: 'Circle skirt that falls in soft folds, from mini to floor length.',
-    words: { en: ['flared skirt', 'flare skirt', 'circle skirt', 'skater skirt', 'skirt', 'long skirt', 'maxi skirt', 'midi skirt'], ja: ['フレアスカート', 'サーキュラースカート', 'ロングスカート', 'スカート'] },
+    words: { en: ['flared skirt', 'flare skirt', 'circle skirt', 'skater skirt', 'skirt'], ja: ['フレアスカート', 'サーキュラースカート', 'スカート'] },
     likely: { feminine: 2.5, masculine: 0, chibi: 2 },
     options: {
         color: { type: 'color', default: '#8c5a6b', main: true, title: { en: 'Cloth', ja: '生地' } },
@@ -22,7 +22,7 @@ export default definePart({
         length: {
             type: 'number', min: 0.75, max: 2.9, default: 1.2, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
             words: [
-                { words: { en: ['long', 'maxi'], ja: ['長い', 'ロング', 'ロングスカート'] }, value: 2.3 },
+                { words: { en: ['long', 'maxi'], ja: ['長い', 'ロング'] }, value: 2.3 },
                 { words: { en: ['midi', 'knee-length'], ja: ['ひざ丈', 'ミディ'] }, value: 1.6 },
                 { words: { en: ['short', 'mini'], ja: ['短い', 'ミニ'] }, value: 0.85 }
             ]

@@ -22,7 +22,7 @@ export default definePart({
     slot: 'apron',
     title: { en: 'Maid apron', ja: 'メイドエプロン' },
     description: 'White apron with a bib, frilled shoulder straps, a frilled panel over the skirt and a big bow behind.',
-    words: { en: ['maid apron', 'apron', 'frilled apron', 'white apron', 'pinafore'], ja: ['エプロン', 'メイドエプロン', 'フリルエプロン', 'エプロンドレス'] },
+    words: { en: ['maid apron', 'apron', 'frilled apron', 'pinafore'], ja: ['エプロン', 'メイドエプロン', 'フリルエプロン', 'エプロンドレス'] },
     likely: { feminine: 0, masculine: 0, chibi: 0 },
     youthful: true,
     options: {

@@ -19,7 +19,7 @@ export default definePart({
     slot: 'dress',
     title: { en: 'Maid dress', ja: 'メイド服' },
     description: 'Dark dress with a white collar and cuffs, puffed sleeves and a petticoat’s frill under its hem.',
-    words: { en: ['maid dress', 'maid uniform', 'black maid dress'], ja: ['メイド服', 'メイドドレス'] },
+    words: { en: ['maid dress', 'maid uniform'], ja: ['メイド服', 'メイドドレス'] },
     likely: { feminine: 0.25, masculine: 0, chibi: 0.4 },
     youthful: true,
     replaces: ['top', 'bottom'],

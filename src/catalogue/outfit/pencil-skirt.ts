@@ -22,7 +22,7 @@ export default definePart({
     slot: 'bottom',
     title: { en: 'Pencil skirt', ja: 'タイトスカート' },
     description: 'Straight, narrow skirt to the knee with a vent behind, as worn with a suit.',
-    words: { en: ['pencil skirt', 'tight skirt', 'office skirt', 'suit skirt', 'straight skirt'], ja: ['タイトスカート', 'ペンシルスカート', 'スーツのスカート'] },
+    words: { en: ['pencil skirt', 'tight skirt', 'office skirt', 'suit skirt', 'straight skirt', 'skirt'], ja: ['タイトスカート', 'ペンシルスカート', 'スーツのスカート', 'スカート'] },
     likely: { feminine: 0.8, masculine: 0, chibi: 0.1 },
     options: {
         color: { type: 'color', default: '#3d3f4e', main: true, title: { en: 'Cloth', ja: '生地' } },

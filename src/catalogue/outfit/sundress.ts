@@ -21,7 +21,7 @@ export default definePart({
     slot: 'dress',
     title: { en: 'Sundress', ja: 'サマードレス' },
     description: 'Sleeveless summer dress on wide straps, a frill along the bodice, a ribbon at the waist and a flounced hem.',
-    words: { en: ['sundress', 'summer dress', 'white sundress', 'sleeveless dress', 'strap dress'], ja: ['サマードレス', 'サンドレス', '白いワンピース', '夏のワンピース', 'ノースリーブワンピース', 'キャミワンピ'] },
+    words: { en: ['sundress', 'summer dress', 'sleeveless dress', 'strap dress'], ja: ['サマードレス', 'サンドレス', '夏のワンピース', 'ノースリーブワンピース', 'キャミワンピ'] },
     likely: { feminine: 1.6, masculine: 0, chibi: 1.6 },
     replaces: ['top', 'bottom'],
     options: {

@@ -14,7 +14,7 @@ export default definePart({
     slot: 'bottom',
     title: { en: 'Tiered skirt', ja: 'ティアードスカート' },
     description: 'Gathered frills in two or three tiers, one under the other.',
-    words: { en: ['tiered skirt', 'layered skirt', 'ruffled skirt', 'frilled skirt', 'frill skirt'], ja: ['ティアードスカート', 'フリルスカート', '段フリルスカート'] },
+    words: { en: ['tiered skirt', 'layered skirt', 'ruffled skirt', 'frill skirt', 'skirt'], ja: ['ティアードスカート', '段フリルスカート', 'スカート'] },
     likely: { feminine: 1.2, masculine: 0, chibi: 1.5 },
     youthful: true,
     options: {
