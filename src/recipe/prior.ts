@@ -40,7 +40,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     const wanted = new Set<Slot>([...(said.wanted ?? []), ...(Object.keys(said.values ?? {}) as Slot[]), ...(Object.keys(said.colors ?? {}) as Slot[])]);
 
     // 2. An outfit fills the clothes nobody spoke of.
-    const outfits = allEnsembles().filter((set) => !avoid.has(set.id) && suits(set, parts, said, wanted, able));
+    const outfits = allEnsembles().filter((set) => !avoid.has(set.id) && !(old && set.parts.some(({ part }) => findPart(part)!.youthful)) && suits(set, parts, said, wanted, able));
     const outfit = weighted(outfits.map((set) => [set, likelihood(set, kind)] as const), stream('outfit'));
     // A garment said by itself is worn with its outfit more often than not, but skirts go with hoodies too.
     const matched = stream('matched')() < 0.65 || !COVER.some((slot) => parts[slot]);

@@ -21,8 +21,8 @@ const HOOD = { above: 0.05, below: 0.13, depth: 0.052 };
 
 /** Styles of many locks take fewer rings for each, so that any head of hair with its face stays within 14,000 triangles. */
 const LEAN: Readonly<Record<string, number>> = {
-    curly: 0.78, dreadlocks: 0.8, afro: 0.9, 'side-up': 0.82, 'low-twintails': 0.82, twintails: 0.85, 'twin-drills': 0.82, 'twin-braids': 0.85, 'crown-braid': 0.82, bun: 0.88, 'half-up': 0.9,
-    flyaways: 0.8, braided: 0.6, parted: 0.85, curtain: 0.78, 'see-through': 0.85, 'swept-back': 0.85
+    curly: 0.78, dreadlocks: 0.8, afro: 0.9, 'side-up': 0.82, 'low-twintails': 0.82, twintails: 0.92, 'twin-drills': 0.82, 'twin-braids': 0.85, 'crown-braid': 0.82, bun: 0.88, 'half-up': 0.9,
+    flyaways: 0.6, braided: 0.6, parted: 0.85, curtain: 0.78, 'see-through': 0.85, 'swept-back': 0.85
 };
 
 export const volumeOption: NumberOption = {
