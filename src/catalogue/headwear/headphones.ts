@@ -27,7 +27,7 @@ export default definePart({
     slot: 'headwear',
     title: { en: 'Headphones', ja: 'ヘッドホン' },
     description: 'A padded band over the hair and large round cups over the ears; with cat ears if wished.',
-    words: { en: ['headphones', 'headphone', 'headset', 'earphones', 'cat ear headphones', 'gaming headset'], ja: ['ヘッドホン', 'ヘッドフォン', 'ヘッドセット', '猫耳ヘッドホン'] },
+    words: { en: ['headphones', 'headphone', 'headset', 'earphones', 'gaming headset'], ja: ['ヘッドホン', 'ヘッドフォン', 'ヘッドセット'] },
     likely: { feminine: 0.5, masculine: 0.6, chibi: 0.6 },
     youthful: true,
     options: {

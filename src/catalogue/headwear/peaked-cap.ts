@@ -31,7 +31,7 @@ export default definePart({
     likely: { feminine: 0.15, masculine: 0.25, chibi: 0.2 },
     options: {
         color: { type: 'color', default: '#2b3350', main: true, title: { en: 'Colour', ja: '色' } },
-        band: { type: 'color', default: '#1e2236', title: { en: 'Band', ja: '帯' }, words: { en: ['hat band', 'hatband', 'cap band'], ja: ['帽子の帯', '鉢巻'] } },
+        band: { type: 'color', default: '#1e2236', title: { en: 'Band', ja: '帯' }, words: { en: ['band', 'hat band', 'hatband', 'cap band'], ja: ['帽子の帯', '鉢巻'] } },
         peak: { type: 'color', default: '#1d1b24', title: { en: 'Peak', ja: 'つば' }, words: { en: ['visor', 'cap peak', 'bill'], ja: ['つば'] } },
         metal: { type: 'color', default: '#e3bb57', title: { en: 'Badge and cord', ja: '徽章と紐' }, words: { en: ['badge', 'cap badge', 'hat badge', 'cockade'], ja: ['徽章', '帽章', 'バッジ'] } },
         emblem: {

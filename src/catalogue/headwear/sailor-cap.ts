@@ -30,7 +30,7 @@ export default definePart({
     youthful: true,
     options: {
         color: { type: 'color', default: '#f7f6fa', main: true, title: { en: 'Colour', ja: '色' } },
-        band: { type: 'color', default: '#2c3a66', title: { en: 'Band', ja: '帯' }, words: { en: ['hat band', 'hatband', 'cap band', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
+        band: { type: 'color', default: '#2c3a66', title: { en: 'Band', ja: '帯' }, words: { en: ['band', 'hat band', 'hatband', 'cap band', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
         line: { type: 'color', default: '#e9c767', title: { en: 'Stripe', ja: '線' }, words: { en: ['band stripe', 'cap stripe'], ja: ['帯の線'] } },
         tails: { type: 'toggle', default: true, title: { en: 'Ribbon tails', ja: 'ペナント' }, words: { en: ['ribbon tails'], ja: ['リボン付き'] } }
     },

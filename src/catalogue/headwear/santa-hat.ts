@@ -55,7 +55,7 @@ export default definePart({
         pompom(ball, seat.frame(cone.tip.map((c, d) => c - 0.4 * POMPOM * seat.up[d]) as V3, 0), POMPOM, 0.07);
         return {
             meshes: [hatPiece(context, 'santa-hat', color, cloth, { drawing: folded(color) }), hatPiece(context, 'santa-hat-fur', fur, roll, { drawing: tufts(fur) }), hatPiece(context, 'santa-hat-pompom', fur, ball, { drawing: tufts(fur) })],
-            ...seat.cover({ ears: 0.07, halo: 0.25 })
+            ...seat.cover({ ears: 0.13, halo: 0.25 })
         };
     }
 });

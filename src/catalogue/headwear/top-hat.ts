@@ -24,7 +24,7 @@ export default definePart({
     likely: { feminine: 0.1, masculine: 0.15, chibi: 0.15 },
     options: {
         color: { type: 'color', default: '#2d2a38', main: true, title: { en: 'Colour', ja: '色' } },
-        band: { type: 'color', default: '#8e2438', title: { en: 'Band', ja: 'リボン' }, words: { en: ['hat band', 'hatband', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
+        band: { type: 'color', default: '#8e2438', title: { en: 'Band', ja: 'リボン' }, words: { en: ['band', 'hat band', 'hatband', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
         height: {
             type: 'number', min: 0.7, max: 1.6, default: 1, step: 0.05, unit: '×', title: { en: 'Height', ja: '高さ' },
             words: [{ words: { en: ['tall', 'high', 'big'], ja: ['高い', '大きな'] }, value: 1.4 }, { words: { en: ['low', 'short', 'small'], ja: ['低い', '小さな'] }, value: 0.75 }]

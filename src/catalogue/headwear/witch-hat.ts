@@ -31,7 +31,7 @@ export default definePart({
     likely: { feminine: 0.4, masculine: 0.15, chibi: 0.5 },
     options: {
         color: { type: 'color', default: '#3c3350', main: true, title: { en: 'Colour', ja: '色' } },
-        band: { type: 'color', default: '#9a5fc0', title: { en: 'Band', ja: 'リボン' }, words: { en: ['hat band', 'hatband', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
+        band: { type: 'color', default: '#9a5fc0', title: { en: 'Band', ja: 'リボン' }, words: { en: ['band', 'hat band', 'hatband', 'hat ribbon'], ja: ['帽子の帯', '帽子のリボン'] } },
         trim: {
             type: 'choice', default: 'buckle', title: { en: 'Trim', ja: '飾り' },
             values: [
@@ -111,7 +111,7 @@ export default definePart({
             bowMesh(bow, seat.frame(wrapped(BAND * 0.55, 0.012)(at), at, 10), { size: 0.25, tails: 1.1, fall: onBrimFrame(seat, at, THICK + 0.02, 0.12), rest: () => 0 });
             meshes.push(hatPiece(context, 'witch-hat-bow', band, bow, { drawing: flat(clothInk(band)) }));
         }
-        return { meshes, ...seat.cover({ ears: 0.08 }) };
+        return { meshes, ...seat.cover({ ears: 0.1 }) };
     }
 });
 
