@@ -45,13 +45,16 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     // A garment said by itself is worn with its outfit more often than not, but skirts go with hoodies too.
     const matched = stream('matched')() < 0.65 || !COVER.some((slot) => parts[slot]);
     const worn = outfit && matched ? outfit : undefined;
+    const dressed = COVER.some((slot) => said.parts?.[slot]);
     for (const { part, options } of worn?.parts ?? []) {
         const { slot } = findPart(part)!;
+        // A garment that was said is not hidden under a coat nobody spoke of.
+        if (dressed && !BASICS.includes(slot)) continue;
         if (!filled.has(slot) && !avoid.has(part)) fill(slot, { part, ...(options && { options }) });
     }
 
     // 3. Every other slot by likelihood. Slots that may stay empty mostly do; a costume is complete as it is.
-    const complete = worn ? Math.max(...Object.values(worn.likely)) < EVERYDAY : COVER.some((slot) => said.parts?.[slot]);
+    const complete = worn ? Math.max(...Object.values(worn.likely)) < EVERYDAY : dressed;
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
         if (!wanted.has(slot) && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot)))) continue;
@@ -127,6 +130,8 @@ const EVERYDAY = 1;
 /** What only an outfit or a word puts over other clothes, and what nobody adds to a costume. */
 const LAYERS_OVER: readonly Slot[] = ['outer', 'cape', 'apron', 'mask'];
 const EXTRAS: readonly Slot[] = ['headwear', 'neckwear', 'waist', 'handwear', 'bag', 'wrist', 'wings', 'tail'];
+/** What an outfit adds to a garment that was said. */
+const BASICS: readonly Slot[] = ['top', 'bottom', 'dress', 'legwear', 'footwear'];
 const COVER: readonly Slot[] = ['top', 'bottom', 'dress'];
 
 /** How much a kind of figure cares for what a slot holds, beside the kind that cares most: 0 … 1. */

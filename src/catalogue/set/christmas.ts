@@ -3,12 +3,13 @@ import { defineEnsemble } from '../part';
 export default defineEnsemble({
     id: 'set/christmas',
     title: { en: 'Christmas', ja: 'クリスマス' },
-    words: { en: ['christmas outfit', 'santa girl', 'santa dress'], ja: ['クリスマス', 'サンタ服', 'サンタガール'] },
-    likely: { feminine: 0.1, masculine: 0, chibi: 0.15 },
+    words: { en: ['christmas outfit', 'santa girl', 'santa dress', 'santa'], ja: ['クリスマス', 'サンタ服', 'サンタガール', 'サンタ'] },
+    likely: { feminine: 0.1, masculine: 0.03, chibi: 0.15 },
     youthful: true,
     parts: [
         { part: 'outfit/one-piece-dress', options: { color: '#c02f3a', collar: '#fbfaff', ribbon: '#fbfaff' } },
         { part: 'outfit/cape', options: { color: '#c02f3a', lining: '#fbfaff', trim: '#fbfaff', length: 0.35 } },
+        { part: 'headwear/santa-hat' },
         { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'thigh' } },
         { part: 'outfit/loafers', options: { color: '#5a2a26' } }
     ],
