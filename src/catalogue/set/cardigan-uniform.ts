@@ -9,7 +9,7 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/shirt', options: { neck: 'ribbon' } },
         { part: 'outfit/pleated-skirt' },
-        { part: 'outfit/cardigan', options: {  } },
+        { part: 'outfit/cardigan' },
         { part: 'outfit/knee-socks', options: { color: '#f5f3ef', length: 'crew' } },
         { part: 'outfit/loafers' }
     ],

@@ -6,7 +6,7 @@ export default defineEnsemble({
     words: { en: ['painter', 'artist', 'art student'], ja: ['画家', '絵描き', '美大生', 'アーティスト'] },
     likely: { feminine: 0.3, masculine: 0.1, chibi: 0.2 },
     parts: [
-        { part: 'outfit/sweater', options: {  } },
+        { part: 'outfit/sweater' },
         { part: 'outfit/flared-skirt' },
         { part: 'headwear/beret' },
         { part: 'outfit/knee-socks', options: { color: '#3a3237', length: 'thigh' } },

@@ -6,7 +6,7 @@ export default defineEnsemble({
     words: { en: ['shirt and jeans', 'smart casual'], ja: ['シャツとジーンズ', 'きれいめカジュアル'] },
     likely: { feminine: 0.8, masculine: 1.6, chibi: 0.5 },
     parts: [
-        { part: 'outfit/shirt', options: {  } },
+        { part: 'outfit/shirt' },
         { part: 'outfit/jeans' },
         { part: 'outfit/knee-socks', options: { color: '#f5f3ef', length: 'crew' } },
         { part: 'outfit/loafers' }
