@@ -1,6 +1,7 @@
 // Draws the gallery of heads again: every head of samples/gallery/heads.json as a turnaround with four expressions, one
-// picture each, and all of them on one sheet.
+// picture each, and all of them on one sheet; then every look of samples/gallery/looks.json on a sheet of their own.
 //   npm run -s gallery -- [--only a,b] [--size 256] [--out folder]
+//   npm run -s gallery -- --looks [--out folder]      the looks alone; with --out each from four sides, walking, waving and sitting
 //   npm run -s gallery -- --seeds 100 --out folder    what the prior invents, heads.jpg alone
 import { ensureInstalled, ROOT, fail } from './install.mjs';
 ensureInstalled();
@@ -9,7 +10,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string', default: '256' }, seeds: { type: 'string' }, out: { type: 'string', default: join(ROOT, 'samples/gallery') } } });
+const HOME = join(ROOT, 'samples/gallery');
+const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string', default: '256' }, seeds: { type: 'string' }, looks: { type: 'boolean' }, out: { type: 'string', default: HOME } } });
 const size = Number(values.size);
 if (!Number.isInteger(size) || size < 64 || size > 1024) fail(`--size must be a whole number from 64 to 1024 (got "${values.size}")`);
 
@@ -34,10 +36,40 @@ const listed = JSON.parse(readFileSync(join(ROOT, 'samples/gallery/heads.json'),
 const heads = values.seeds ? Array.from({ length: Number(values.seeds) }, (_, i) => ({ name: `seed-${i + 1}`, seed: i + 1 })) : listed;
 const wanted = values.only?.split(',') ?? heads.map(({ name }) => name);
 for (const name of wanted) if (!heads.some((head) => head.name === name)) fail(`--only: there is no head "${name}" in samples/gallery/heads.json`);
+/** From four sides, and in motion. */
+const LOOK_VIEWS = { stand: ['front', 'three-quarter', 'side', 'back'], walk: ['three-quarter'], wave: ['front'], sit: ['three-quarter'] };
+const LOOKS_COLUMNS = 10;
+/** Pixels of a look on the sheet; its margins left and right are cut. */
+const LOOK = { width: 150, height: 300 };
+
+async function drawLooks() {
+    const looks = JSON.parse(readFileSync(join(ROOT, 'samples/gallery/looks.json'), 'utf8'));
+    const sheet = createCanvas(LOOKS_COLUMNS * LOOK.width, Math.ceil(looks.length / LOOKS_COLUMNS) * LOOK.height);
+    for (const [i, { name, prompt, seed }] of looks.entries()) {
+        const { recipe, ignored } = readPrompt(prompt, { seed });
+        const own = values.out !== HOME;
+        const pictures = [];
+        for (const [pose, views] of Object.entries(LOOK_VIEWS)) if (own || pose === 'stand') pictures.push(await renderer.render({ recipe, views, size: own ? 400 : 2 * LOOK.height, columns: views.length, pose }));
+        const drawn = await Promise.all(pictures.map(({ png }) => loadImage(Buffer.from(png))));
+        const side = drawn[0].height;
+        const wide = (side * LOOK.width) / LOOK.height;
+        sheet.getContext('2d').drawImage(drawn[0], side * 1.5 - wide / 2, 0, wide, side, (i % LOOKS_COLUMNS) * LOOK.width, Math.floor(i / LOOKS_COLUMNS) * LOOK.height, LOOK.width, LOOK.height);
+        if (own) {
+            const all = createCanvas(4 * side, 2 * side);
+            drawn.forEach((picture, k) => all.getContext('2d').drawImage(picture, k ? (k - 1) * side : 0, k ? side : 0));
+            writeFileSync(join(values.out, `${name}.jpg`), all.toBuffer('image/jpeg', 88));
+        }
+        const unread = ignored.map(({ text }) => text).join(', ');
+        console.log(`${name}: ${pictures[0].triangles} triangles, built in ${pictures[0].milliseconds.toFixed(0)} ms${unread ? `; not understood: ${unread}` : ''}${pictures[0].warnings.length ? `; ${pictures[0].warnings.join('; ')}` : ''}`);
+    }
+    writeFileSync(join(values.out, 'looks.jpg'), sheet.toBuffer('image/jpeg', 88));
+}
+
 const renderer = await openRenderer(join(ROOT, 'dist/render'), findChromium, WEBGL_FLAGS);
 const all = createCanvas(SHEET_COLUMNS * CELL, Math.ceil(wanted.length / SHEET_COLUMNS) * CELL);
 try {
-    for (const [i, name] of wanted.entries()) {
+    if (!values.seeds && !values.only) await drawLooks();
+    for (const [i, name] of values.looks ? [] : wanted.entries()) {
         const { prompt, seed } = heads.find((head) => head.name === name);
         const { recipe, ignored } = prompt ? readPrompt(prompt, { seed }) : { recipe: inventRecipe(seed), ignored: [] };
         const sheet = await renderer.render({ recipe, views: values.seeds ? ['bust', 'bust-three-quarter'] : VIEWS, size, columns: COLUMNS });
@@ -50,7 +82,7 @@ try {
         const unread = ignored.map(({ text }) => text).join(', ');
         console.log(`${name}: ${sheet.triangles} triangles, built in ${sheet.milliseconds.toFixed(0)} ms${unread ? `; not understood: ${unread}` : ''}${sheet.warnings.length ? `; ${sheet.warnings.join('; ')}` : ''}`);
     }
-    if (!values.only) writeFileSync(join(values.out, 'heads.jpg'), all.toBuffer('image/jpeg', 90));
+    if (!values.only && !values.looks) writeFileSync(join(values.out, 'heads.jpg'), all.toBuffer('image/jpeg', 90));
 } catch (error) {
     fail(error.message);
 } finally {

@@ -115,7 +115,9 @@ export function skirtLayer(figure: BodyFigure, layer: SkirtLayer): MadeLayer {
 
     // 2. Outside, and the lower part of the inside.
     const mesh = new MeshBuilder();
-    const insides = [0.5, 1].map((t) => Math.round(t * rings));
+    // Laid over other cloth it bends where that does: its inside must follow, or it comes out in between.
+    const half = Math.round(0.5 * rings);
+    const insides = layer.reach ? Array.from({ length: rings - half + 1 }, (_, i) => half + i) : [half, rings];
     const rows: number[][] = [];
     const inner: number[][] = [];
     for (let r = 0; r <= rings; r++) {
