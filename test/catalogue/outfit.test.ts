@@ -11,6 +11,9 @@ const BUDGET: Record<string, number> = {
     'outfit/knee-socks': 2300, 'outfit/loafers': 1300, 'outfit/sneakers': 1600
 };
 
+/** Shoes with heels lift a foot that stays flat on the ground: it is squeezed onto them and hidden. Share of them that may lie inside it. */
+const SQUEEZED: Record<string, number> = { 'outfit/boots': 0.3 };
+
 const clothes = (['top', 'bottom', 'dress', 'legwear', 'footwear'] as const).flatMap((slot) => partsOf(slot)).filter((part) => part.id.startsWith('outfit/'));
 
 /** The defaults, every choice, and numbers all low and all high: each in turn, the rest as they are. */
@@ -76,7 +79,7 @@ describe('clothes', () => {
                         }
                     }
                     const share = sunken(kind, result, 0.003);
-                    assert.ok(share < 0.01, `${said}: ${(100 * share).toFixed(1)} % of it sinks into the body`);
+                    assert.ok(share < (SQUEEZED[part.id] ?? 0.01), `${said}: ${(100 * share).toFixed(1)} % of it sinks into the body`);
                     for (const spring of result.springs ?? []) for (const joint of spring.joints) assert.ok(bones.has(joint), `${said}: ${spring.name} swings ${joint}, which is no bone`);
                 }
             });

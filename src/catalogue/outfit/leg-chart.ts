@@ -7,10 +7,11 @@ import { CHART_FOOT, CHART_LEG, CHART_TORSO, RING, TORSO_COLUMNS } from '../../r
  * it. In the body's own picture a leg is a tenth as large, and a seam thinner than a pixel.
  */
 const HIPS = { from: 0.33, height: 0.2 };
-const LEG = { x: 0, y: 0.212, width: 0.8, height: 0.788, from: 0.37 };
+/** Where a leg and what lies below the ankle's ring are in the picture. */
+export const LEG_PART = { x: 0, y: 0.212, width: 0.8, height: 0.788, from: 0.37 };
 /** Paint runs on this far past the edges, so that none shows from the part beyond. */
 const BLEED = 0.005;
-const FOOT = { x: 0.81, y: 0.24, width: 0.18, height: 0.5 };
+export const FOOT_PART = { x: 0.81, y: 0.24, width: 0.18, height: 0.5 };
 
 /** Heights of the leg's rings below the groin on the adult female, inner and outer side, and where they lie in the leg's chart (v up). */
 const RINGS: readonly (readonly [inner: number, outer: number, v: number])[] = [
@@ -40,9 +41,9 @@ function groin(turn: number, row: number): number {
 
 const hips = (u: number, v: number): [number, number] => [2 * u, ((v - HIPS.from) / (0.5 - HIPS.from)) * HIPS.height];
 const leg = (u: number, v: number, chart: readonly number[]): [number, number] =>
-    [LEG.x + (LEG.width * (u - chart[0])) / chart[2], LEG.y + (LEG.height * (v - chart[1])) / chart[3] / (1 - LEG.from)];
+    [LEG_PART.x + (LEG_PART.width * (u - chart[0])) / chart[2], LEG_PART.y + (LEG_PART.height * (v - chart[1])) / chart[3] / (1 - LEG_PART.from)];
 const foot = (u: number, v: number, chart: readonly number[]): [number, number] =>
-    [FOOT.x + (FOOT.width * (u - chart[0])) / chart[2], FOOT.y + (FOOT.height * (v - chart[1])) / chart[3]];
+    [FOOT_PART.x + (FOOT_PART.width * (u - chart[0])) / chart[2], FOOT_PART.y + (FOOT_PART.height * (v - chart[1])) / chart[3]];
 
 /** A place of the body's picture in the trousers'. Fits `ShellOptions.uv`. */
 export function legsUv(u: number, v: number): readonly [number, number] {
@@ -72,7 +73,7 @@ export function hipSpot(turn: number, y: number, mirrored: boolean): [number, nu
 
 /** Outlines of the hips' and the leg's part of the picture: what runs on beyond one must be clipped to it and drawn in the other. */
 export const HIPS_AREA: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [1, HIPS.height + BLEED], [0, HIPS.height + BLEED]];
-export const LEG_AREA: readonly (readonly [number, number])[] = [[0, LEG.y - BLEED], [LEG.width, LEG.y - BLEED], [LEG.width, 1], [0, 1]];
+export const LEG_AREA: readonly (readonly [number, number])[] = [[0, LEG_PART.y - BLEED], [LEG_PART.width, LEG_PART.y - BLEED], [LEG_PART.width, 1], [0, 1]];
 
 /** Where a turn round the hips arrives on the leg: they share the ring at the groin. */
 export const legTurn = (hipTurn: number): number => (2 * TORSO_COLUMNS * hipTurn) / RING - FRONT;

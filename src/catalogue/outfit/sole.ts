@@ -47,7 +47,8 @@ export function soles(figure: BodyFigure, shape: SoleShape): MeshBuilder {
     return out;
 }
 
-interface Point {
+/** A place on the outline of a sole. */
+export interface SolePoint {
     x: number;
     z: number;
     /** How far it stands off the foot, metres. */
@@ -58,7 +59,7 @@ interface Point {
 }
 
 /** The left sole's outline, from the heel's end along the outer side to the toes and back along the inner one. */
-function footprint(figure: BodyFigure, shape: SoleShape): Point[] {
+export function footprint(figure: BodyFigure, shape: Pick<SoleShape, 'height' | 'out' | 'toe'>): SolePoint[] {
     const field = figure.fields.noFingers;
     const { heelZ, toeZ } = figure.spec.foot;
     const unit = figure.scale;
@@ -85,7 +86,7 @@ function footprint(figure: BodyFigure, shape: SoleShape): Point[] {
     });
 }
 
-function sole(out: MeshBuilder, figure: BodyFigure, shape: SoleShape, outline: readonly Point[], side: number): void {
+function sole(out: MeshBuilder, figure: BodyFigure, shape: SoleShape, outline: readonly SolePoint[], side: number): void {
     const unit = figure.scale;
     const n = outline.length;
     const joints = [0, 0, 0, 0];

@@ -10,7 +10,7 @@ export default defineEnsemble({
         { part: 'outfit/trousers', options: { color: '#5c5142', belt: '#4a3226' } },
         { part: 'outfit/cape', options: { color: '#4a6a4c', lining: '#3a4a3a', trim: '#8a6c44', length: 0.75 } },
         { part: 'outfit/knee-socks', options: { color: '#6a5a48', length: 'knee' } },
-        { part: 'outfit/loafers', options: { color: '#5a3c2c' } }
+        { part: 'outfit/boots', options: { color: '#5a3c2c', height: 'calf' } }
     ],
     colored: [{ part: 'outfit/cape', option: 'color' }]
 });

@@ -11,7 +11,7 @@ export default defineEnsemble({
         { part: 'outfit/cape', options: { color: '#c02f3a', lining: '#fbfaff', trim: '#fbfaff', length: 0.35 } },
         { part: 'headwear/santa-hat' },
         { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'thigh' } },
-        { part: 'outfit/loafers', options: { color: '#5a2a26' } }
+        { part: 'outfit/boots', options: { color: '#7a2a2e', height: 'calf' } }
     ],
     colored: [{ part: 'outfit/one-piece-dress', option: 'color' }]
 });

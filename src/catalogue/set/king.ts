@@ -12,7 +12,7 @@ export default defineEnsemble({
         { part: 'outfit/cape', options: { color: '#8a1f30', lining: '#f4ece0', trim: '#f4ece0', length: 1.2 } },
         { part: 'headwear/crown' },
         { part: 'outfit/knee-socks', options: { color: '#f1eef4', length: 'knee' } },
-        { part: 'outfit/loafers', options: { color: '#3a2a30' } }
+        { part: 'outfit/boots', options: { color: '#3a2a30', height: 'knee' } }
     ],
     colored: [{ part: 'outfit/cape', option: 'color' }]
 });

@@ -10,7 +10,7 @@ export default defineEnsemble({
         { part: 'outfit/trousers', options: { color: '#24212b' } },
         { part: 'outfit/cape', options: { color: '#1f1c26', lining: '#8a1f30', trim: '#8a1f30' } },
         { part: 'outfit/knee-socks', options: { color: '#24212b', length: 'crew' } },
-        { part: 'outfit/loafers', options: { color: '#24212b' } }
+        { part: 'outfit/boots', options: { color: '#24212b', height: 'knee' } }
     ],
     colored: [{ part: 'outfit/cape', option: 'color' }]
 });

@@ -11,7 +11,7 @@ export default defineEnsemble({
         { part: 'outfit/cape', options: { color: '#2c2438', lining: '#7a4fb0', trim: '#a884d8', length: 0.9 } },
         { part: 'headwear/witch-hat' },
         { part: 'outfit/knee-socks', options: { color: '#2c2438', length: 'thigh' } },
-        { part: 'outfit/loafers', options: { color: '#2a2230' } }
+        { part: 'outfit/boots', options: { color: '#2a2230', height: 'calf' } }
     ],
     colored: [{ part: 'outfit/one-piece-dress', option: 'color' }]
 });

@@ -12,7 +12,7 @@ export default defineEnsemble({
         { part: 'outfit/cape', options: { color: '#2f3a70', lining: '#8a6cc0', trim: '#c8a24f' } },
         { part: 'headwear/witch-hat' },
         { part: 'outfit/knee-socks', options: { color: '#2c2a3c', length: 'crew' } },
-        { part: 'outfit/loafers', options: { color: '#3a2a30' } }
+        { part: 'outfit/boots', options: { color: '#3a2a30', height: 'calf' } }
     ],
     colored: [{ part: 'outfit/coat', option: 'color' }]
 });
