@@ -23,5 +23,5 @@ export const MARKS = [
 export type Mark = (typeof MARKS)[number];
 
 /** Poses a character on the stage can take, the first unless it says otherwise. */
-export const STANCES = ['stand', 'walk', 'run', 'sit', 'reach', 'wave', 'up', 'apose', 'tpose'] as const satisfies readonly PoseName[];
+export const STANCES = ['stand', 'walk', 'run', 'sit', 'reach', 'wave', 'up', 'akimbo', 'crossed', 'fists', 'bow', 'squat', 'kneel', 'splits', 'apose', 'tpose'] as const satisfies readonly PoseName[];
 export type Stance = (typeof STANCES)[number];

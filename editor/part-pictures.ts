@@ -3,7 +3,7 @@ import { setPart, type Recipe } from '../src/recipe/index';
 import type { EditorHost, PortraitView } from './hosts/host';
 
 const VIEW: Record<Slot, PortraitView> = {
-    body: 'full', face: 'face', eyes: 'face', makeup: 'face', freckles: 'face', mole: 'face', scar: 'face', facepaint: 'face', beard: 'face', patch: 'face',
+    body: 'full', face: 'face', eyes: 'face', makeup: 'face', freckles: 'face', mole: 'face', scar: 'face', facepaint: 'face', bodymark: 'full', tattoo: 'full', beard: 'face', patch: 'face',
     hair: 'head', bangs: 'head', sides: 'head', ahoge: 'head', ornament: 'head', hairband: 'head', horns: 'head', halo: 'head', ears: 'head', top: 'torso', bottom: 'hips', dress: 'full',
     legwear: 'legs', footwear: 'feet', eyewear: 'face', headwear: 'head', neckwear: 'torso', apron: 'full', waist: 'hips', outer: 'torso', cape: 'full', handwear: 'full', wrist: 'full', earrings: 'face', mask: 'face',
     bag: 'full', tail: 'full', wings: 'full'

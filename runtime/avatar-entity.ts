@@ -42,7 +42,7 @@ export interface AvatarEntity {
     clearExpressions(): void;
     /** Looks at a world point; null looks ahead. */
     setLookAt(point: Vec3 | null): void;
-    /** Takes a named pose, or turns by bone (Euler degrees or quaternions); bones not named return to rest. @throws for an unknown name. */
+    /** Takes a named pose, on the ground and with hair and cloth come to rest, or turns by bone (Euler degrees or quaternions); bones not named return to rest. @throws for an unknown name. */
     setPose(pose: string | PoseRotations): void;
     setLayerVisible(layer: LayerName, visible: boolean): void;
     isLayerVisible(layer: LayerName): boolean;
@@ -308,8 +308,10 @@ class AvatarBeing implements AvatarEntity {
     }
 
     setPose(pose: string | PoseRotations): void {
-        const rotations = typeof pose === 'string' ? namedPose(pose, this.avatar) : pose;
+        const { rotations, hips } = typeof pose === 'string' ? namedPose(pose, this.avatar) : { rotations: pose, hips: [0, 0, 0] };
         this.gaze.release();
+        const root = this.avatar.bones[0];
+        this.bones.get(root.name)!.setLocalPosition(root.position[0] + hips[0], root.position[1] + hips[1], root.position[2] + hips[2]);
         for (const { name } of this.avatar.bones) {
             const turn = rotations[name];
             const bone = this.bones.get(name)!;

@@ -99,14 +99,14 @@ export function paintFringeShadow(model: RenderModel, lit: Pixels, { head }: Fri
     const texel = new Float64Array(9);
     const share = [0, 0, 0];
     for (const { mesh, ranges } of model.groups) {
+        const shut = withLidsShut(mesh);
         for (const { layer, material, start, count } of ranges) {
             if (layer !== 'face' && layer !== 'eyes') continue;
             const index = model.atlas.tileOf[material];
             if (!receivers.has(index) || others.has(index)) continue;
             const tile = model.atlas.tiles[index];
-            const shut = layer === 'face' ? withLidsShut(mesh) : mesh.positions;
             for (let t = start; t < start + count; t += 3) {
-                const places = isFolded(mesh, t) ? shut : mesh.positions;
+                const places = layer === 'face' && isFolded(mesh, t) ? shut : mesh.positions;
                 for (let k = 0; k < 3; k++) {
                     const v = mesh.indices[t + k];
                     project(places, v, seen, 3 * k);

@@ -134,12 +134,14 @@ void main(void) {
             float isEye = step(4.5, kind) - step(5.5, kind);
             float isLine = step(5.5, kind) - step(6.5, kind);
             float isShiny = step(2.5, kind) - step(4.5, kind);
+            float isFur = step(7.5, kind) - step(8.5, kind);
 
             // 1. How lit this place is: half Lambert, shifted by the painted threshold.
             float facing = dot(N, V);
             float d = dot(N, L) * 0.5 + 0.5 + (vShade.r * 255.0 - 128.0) / 127.0 * 0.62;
             float threshold = 0.50 - 0.04 * isSkin + 0.02 * isHair;
-            float soft = max(mix(0.025, 0.032, isSkin), fwidth(d) * 0.75);
+            // Fur has no edge for a shadow to fall along.
+            float soft = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur), fwidth(d) * 0.75);
             float s = smoothstep(threshold - soft, threshold + soft, d);
             // 2. The fringe's shadow is painted into the alpha of skin and eyes.
             float painted = mix(1.0, smoothstep(0.35, 0.65, litTexel.a), max(isSkin, isEye));
@@ -197,6 +199,9 @@ void main(void) {
             float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
             color += rim * (0.10 + 0.25 * lit) * toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
+            // Its tips catch light all round.
+            color += isFur * pow(1.0 - clamp(facing, 0.0, 1.0), 2.0) * (0.06 + 0.3 * lit) * toon_light;
+
             // 8. The inside of cloth seen from behind lies in shadow.
             if (inside) color = deep * toon_shadeLight * vec3(0.70, 0.64, 0.74);
 
@@ -206,8 +211,11 @@ void main(void) {
 
             float alpha = 1.0;
             #ifdef TOON_BLEND
-                alpha = clamp(vAlpha * litTexel.a + glint * 0.6 + pow(1.0 - abs(facing), 3.0) * 0.25, 0.0, 1.0);
-                color = lit * toon_light + glint * toon_light;
+                // Sheer cloth is shaded as cloth is, and denser where it is seen along its threads; glass is lit from all sides and gleams.
+                float isSheer = step(8.5, kind);
+                float glassy = (1.0 - isSheer) * glint;
+                alpha = clamp(vAlpha * litTexel.a + glassy * 0.6 + mix(pow(1.0 - abs(facing), 3.0) * 0.25, pow(1.0 - abs(facing), 1.6) * 0.4, isSheer), 0.0, 1.0);
+                color = mix(lit * toon_light + glassy * toon_light, color, isSheer);
             #endif
             gl_FragColor = vec4(gammaCorrectOutput(toneMap(addFog(color))), alpha);
         #endif

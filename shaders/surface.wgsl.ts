@@ -137,11 +137,12 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             let isEye: f32 = step(4.5, kind) - step(5.5, kind);
             let isLine: f32 = step(5.5, kind) - step(6.5, kind);
             let isShiny: f32 = step(2.5, kind) - step(4.5, kind);
+            let isFur: f32 = step(7.5, kind) - step(8.5, kind);
 
             let facing: f32 = dot(N, V);
             let d: f32 = dot(N, L) * 0.5 + 0.5 + (input.vShade.r * 255.0 - 128.0) / 127.0 * 0.62;
             let threshold: f32 = 0.50 - 0.04 * isSkin + 0.02 * isHair;
-            let soft: f32 = max(mix(0.025, 0.032, isSkin), fwidth(d) * 0.75);
+            let soft: f32 = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur), fwidth(d) * 0.75);
             var s: f32 = smoothstep(threshold - soft, threshold + soft, d);
             let painted: f32 = mix(1.0, smoothstep(0.35, 0.65, litTexel.a), max(isSkin, isEye));
             s = min(s, painted);
@@ -191,6 +192,8 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
             let rim: f32 = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
             color += rim * (0.10 + 0.25 * lit) * uniform.toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
+            color += isFur * pow(1.0 - clamp(facing, 0.0, 1.0), 2.0) * (0.06 + 0.3 * lit) * uniform.toon_light;
+
             if (inside) {
                 color = deep * uniform.toon_shadeLight * vec3f(0.70, 0.64, 0.74);
             }
@@ -201,8 +204,10 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
 
             var alpha: f32 = 1.0;
             #ifdef TOON_BLEND
-                alpha = clamp(input.vAlpha * litTexel.a + glint * 0.6 + pow(1.0 - abs(facing), 3.0) * 0.25, 0.0, 1.0);
-                color = lit * uniform.toon_light + glint * uniform.toon_light;
+                let isSheer: f32 = step(8.5, kind);
+                let glassy: f32 = (1.0 - isSheer) * glint;
+                alpha = clamp(input.vAlpha * litTexel.a + glassy * 0.6 + mix(pow(1.0 - abs(facing), 3.0) * 0.25, pow(1.0 - abs(facing), 1.6) * 0.4, isSheer), 0.0, 1.0);
+                color = mix(lit * uniform.toon_light + glassy * uniform.toon_light, color, isSheer);
             #endif
             output.color = vec4f(gammaCorrectOutput(toneMap(addFog(color))), alpha);
         #endif

@@ -18,7 +18,7 @@ import { button, Cleanup, el, foldByKey, nextTurn, pictureOf } from '../ui';
 import { numberField, optionField, textField, vectorField, type Field } from './fields';
 
 const TABS = {
-    character: ['body'],
+    character: ['body', 'bodymark', 'tattoo'],
     face: ['face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch'],
     hair: ['hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo'],
     wardrobe: ['top', 'bottom', 'dress', 'outer', 'cape', 'apron', 'waist', 'legwear', 'footwear', 'handwear', 'neckwear', 'headwear', 'eyewear', 'mask', 'earrings', 'wrist', 'bag', 'tail', 'wings'],

@@ -57,7 +57,7 @@ export interface Layer {
 }
 
 /** Kinds of surface: they share an outline colour in VRM files and a tuning in the shader. */
-export const MATERIAL_KINDS = ['skin', 'hair', 'cloth', 'leather', 'metal', 'eye', 'line', 'glass'] as const;
+export const MATERIAL_KINDS = ['skin', 'hair', 'cloth', 'leather', 'metal', 'eye', 'line', 'glass', 'fur', 'sheer'] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 export interface Material {
@@ -117,6 +117,13 @@ export interface SpringChain {
     hitRadius: number;
     /** Collider groups it avoids. */
     colliderGroups: string[];
+    /**
+     * The axis its joints swing about, a unit vector in avatar space at rest: cloth round the hips swings outwards, its
+     * neighbours keep it from slipping aside. @default any
+     */
+    hinge?: [number, number, number];
+    /** The two chains beside it in the same cloth, which spans from one to the other and carries it along. */
+    between?: [string, string];
 }
 
 /** A named place things can be attached to. Local to its bone, avatar axes at rest. */

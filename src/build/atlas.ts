@@ -65,7 +65,7 @@ export function packAtlas(materials: readonly Material[], scale = 1): AtlasLayou
         else height *= 2;
     }
     // What the curve did not reach below would be painted, packed and sent to the graphics card for nothing.
-    height = 0;
+    height = SMALLEST_ATLAS;
     for (const tile of tiles) height = Math.max(height, Math.ceil((tile.y + tile.size) / SMALLEST_ATLAS) * SMALLEST_ATLAS);
     if (width > LARGEST_ATLAS) throw new Error(`packAtlas: ${tiles.length} drawings do not fit ${LARGEST_ATLAS} pixels at scale ${scale}; lower the scale`);
     return { width, height, tiles, tileOf };

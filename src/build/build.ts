@@ -9,7 +9,7 @@ import type { BuildContext, PartResult, Slot } from '../catalogue/part';
 import { SLOTS } from '../catalogue/part';
 import type { MeshData } from '../geometry/mesh';
 import { random, seedFor } from '../geometry/random';
-import { skinShade } from '../paint/skin';
+import { skinShade, withUndertone } from '../paint/skin';
 import type { Recipe } from '../recipe/recipe';
 import { resolveRecipe } from '../recipe/resolve';
 import { makeFigure } from '../rig/body-figure';
@@ -26,6 +26,8 @@ export interface BuildOptions {
     onProgress?: (part: string, done: number) => void;
 }
 
+/** From this slot on parts are clothes. */
+const FIRST_CLOTHES = SLOTS.indexOf('legwear');
 /** Bones beyond the body's own that VRM knows by name. */
 const HEAD_HUMANOID = new Set(['leftEye', 'rightEye', 'jaw']);
 
@@ -47,7 +49,7 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
     // 2. The figure and the head: everything else is measured against them.
     const figure = makeFigure(body.part, body.options);
     const head = makeHead(figure, worn.face!.options, worn.eyes!.options, presentation);
-    const skin = skinShade(String(body.options.skin ?? '#ffe8d9'));
+    const skin = skinShade(withUndertone(String(body.options.skin ?? '#ffe8d9'), Number(body.options.undertone ?? 0)));
     const hair = new HairSession(headDye(worn));
     const outfit = new OutfitSession(worn.outer !== undefined);
 
@@ -70,16 +72,21 @@ export function buildAvatar(recipe: Recipe, options: BuildOptions = {}): Avatar 
             random: random(seedFor(recipe.seed, part.id)),
             worn: new Set(slots.map((s) => worn[s]!.part))
         };
-        results.push({ slot, id: part.id, result: part.build(context, choice.options as never) });
+        const result = part.build(context, choice.options as never);
+        if (SLOTS.indexOf(slot) >= FIRST_CLOTHES) outfit.surface.add(result.meshes);
+        results.push({ slot, id: part.id, result });
         options.onProgress?.(part.id, (i + 1) / slots.length);
     });
 
     // 4. What waited for all the others, and what is painted onto others' drawings.
     for (const { result } of results) result.meshes.push(...(result.later?.() ?? []));
     for (const { result } of results)
-        for (const { onto, ops } of result.paint ?? []) {
+        for (const { onto, ops, size = 0 } of result.paint ?? []) {
             const drawings = new Set(results.flatMap((other) => other.result.meshes.filter(({ material }) => material.name === onto).map(({ material }) => material.drawing)));
-            for (const drawing of drawings) drawing.ops.push(...ops);
+            for (const drawing of drawings) {
+                drawing.ops.push(...ops);
+                drawing.size = Math.max(drawing.size, size);
+            }
         }
 
     // 5. What is pressed by what is worn over it.

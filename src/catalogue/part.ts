@@ -20,7 +20,7 @@ export interface Words {
 
 /** Where a part sits in a recipe: one part a slot. */
 export const SLOTS = [
-    'body', 'face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'beard', 'patch',
+    'body', 'face', 'eyes', 'makeup', 'freckles', 'mole', 'scar', 'facepaint', 'bodymark', 'tattoo', 'beard', 'patch',
     'hair', 'bangs', 'sides', 'ahoge', 'ornament', 'hairband', 'ears', 'horns', 'halo', 'legwear', 'bottom', 'top', 'dress', 'footwear', 'apron', 'waist', 'outer', 'cape', 'neckwear', 'handwear', 'wrist', 'headwear', 'earrings', 'eyewear', 'mask', 'bag', 'tail', 'wings'
 ] as const;
 export type Slot = (typeof SLOTS)[number];
@@ -94,6 +94,8 @@ export interface PartDefinition<S extends OptionSpecs = OptionSpecs> {
     likely: Record<Presentation, number>;
     /** Nothing an old face is given unless asked for: twintails, a school uniform. */
     youthful?: true;
+    /** Shows more than a T-shirt and shorts do: no young and no chibi figure wears it, whoever asks. */
+    revealing?: true;
     /** Slots that must be empty for this one (a dress empties `top` and `bottom`). */
     replaces?: Slot[];
     /**
@@ -133,8 +135,8 @@ export interface PartResult {
     meshes: PartMesh[];
     /** Meshes that depend on what other parts made: asked for when every part has been built. */
     later?: () => PartMesh[];
-    /** Painted over the drawing of the material of that name, in the order of the slots: freckles onto `Face`. */
-    paint?: { onto: string; ops: DrawOp[] }[];
+    /** Painted over the drawing of the material of that name, in the order of the slots: freckles onto `Face`. `size`: pixels it needs at least. */
+    paint?: { onto: string; ops: DrawOp[]; size?: number }[];
     /** Extra bones (parent by name, place at rest). Parents first. */
     bones?: (Pick<Bone, 'name' | 'position'> & { parent: string })[];
     springs?: SpringChain[];

@@ -129,7 +129,9 @@ const SHADING: Record<MaterialKind, { shift: number; toony: number; rim: number;
     metal: { shift: 0, toony: 0.97, rim: 0.15, doubleSided: true },
     eye: { shift: 0.8, toony: 0.9, rim: 0, doubleSided: false },
     line: { shift: 1, toony: 0.9, rim: 0, doubleSided: true },
-    glass: { shift: 1, toony: 0.9, rim: 0.15, doubleSided: true }
+    glass: { shift: 1, toony: 0.9, rim: 0.15, doubleSided: true },
+    fur: { shift: -0.05, toony: 0.55, rim: 0.3, doubleSided: true },
+    sheer: { shift: -0.05, toony: 0.9, rim: 0.05, doubleSided: true }
 };
 
 function surfaceMaterial(document: Document, avatar: Avatar, primitive: FilePrimitive, lit: Texture): FileMaterial {

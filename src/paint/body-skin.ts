@@ -10,14 +10,18 @@ export interface Flush {
     within: readonly [number, number, number, number];
 }
 
-/** Skin with a soft flush at knees, elbows, knuckles and fingertips, as painters warm the places where skin is thin. */
-export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: readonly Flush[]): Drawing {
+/**
+ * Skin with a soft flush at knees, elbows, knuckles and fingertips, as painters warm the places where skin is thin.
+ * @param pale paths that clothes kept from the sun
+ */
+export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: readonly Flush[], pale: readonly string[] = []): Drawing {
     const rose = (hex: string, much: number): string => {
         const { l, c } = toOklch(hex);
         return mixColors(hex, fromOklch({ l: l - 0.09, c: c + 0.075, h: 24 }), much);
     };
     const warm: Ink = { lit: rose(skin.lit, 1), shade: rose(skin.shade, 0.7) };
     const ops: DrawOp[] = [{ op: 'flood', paint: { kind: 'solid', ink: { lit: skin.lit, shade: skin.shade } } }];
+    for (const path of pale) ops.push({ op: 'fill', path, paint: { kind: 'solid', ink: { lit: paler(skin.lit), shade: paler(skin.shade) } } });
     for (const { at: [x, y], radius: r, strength, within } of flushes) {
         ops.push({ op: 'clip', path: rectangle(...within) });
         ops.push({
@@ -40,3 +44,9 @@ export function bodySkinDrawing(skin: { lit: string; shade: string }, flushes: r
 }
 
 const rectangle = (x: number, y: number, w: number, h: number): string => `M${x} ${y}L${x + w} ${y}L${x + w} ${y + h}L${x} ${y + h}Z`;
+
+/** Skin the sun did not reach: lighter, with less of the gold. */
+function paler(hex: string): string {
+    const { l, c, h } = toOklch(hex);
+    return fromOklch({ l: Math.min(0.965, l + 0.075), c: c * 0.72, h: h - 6 });
+}

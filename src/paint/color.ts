@@ -136,7 +136,9 @@ const SHADE: Record<MaterialKind, { keep: number; turn: number; gain: number; le
     metal: { keep: 0.68, turn: 12, gain: 1.1, least: 0.035 },
     eye: { keep: 0.66, turn: 18, gain: 1.05, least: 0.04 },
     line: { keep: 0.86, turn: 8, gain: 1, least: 0.02 },
-    glass: { keep: 0.86, turn: 10, gain: 1.1, least: 0.03 }
+    glass: { keep: 0.86, turn: 10, gain: 1.1, least: 0.03 },
+    fur: { keep: 0.85, turn: 14, gain: 1.05, least: 0.025 },
+    sheer: { keep: 0.88, turn: 10, gain: 1.05, least: 0.02 }
 };
 
 /**

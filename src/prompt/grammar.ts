@@ -59,14 +59,16 @@ export const SLOT_NOUNS: Partial<Record<Slot, string[]>> = {
     beard: ['facial hair'],
     eyes: ['eye', 'eyed', 'iris', 'left eye', '瞳', '目', '眼', '目の色', '瞳の色', '左目', '左眼'],
     body: ['skin', 'skinned', 'complexion', '肌'],
-    top: ['top', 'shirt', '上着', 'トップス', 'シャツ', '上'],
+    top: ['top', '上着', 'トップス', '上'],
     bottom: ['bottoms', 'ボトムス'],
     footwear: ['shoe', 'footwear', '靴', 'くつ'],
     legwear: ['sock', 'legwear', '靴下', 'くつした'],
     ears: ['animal ears', 'けもの耳', '獣耳'],
     eyewear: ['eyewear', 'アイウェア'],
     headwear: ['headwear', 'hat', 'cap', '帽子'],
-    neckwear: ['neckwear']
+    neckwear: ['neckwear'],
+    tail: ['tail', 'tailed', '尻尾', 'しっぽ', 'シッポ'],
+    wings: ['wing', 'winged', '翼', '羽', '羽根', '翅']
 };
 /**
  * Common things players ask for. Those no part answers are known as things all the same: a colour beside one is its own

@@ -317,7 +317,7 @@ class Interpreter {
         // "Childlike" is said of a body and of a face; both belong to anyone.
         const anyone = slots.length > 1 && slots.every((s) => ALWAYS.includes(s)) && (head ? head.kind === 'person' : !blocked);
         if (anyone) for (const s of slots.slice(1)) this.say({ kind: 'value', slot: s, choices: values.filter((v) => v.slot === s).map(choiceOf), comparative: false, strength: this.strength }, token);
-        const slot = anyone ? slots[0] : head ? slots.find((s) => head.slots.includes(s)) : alone ? slots[0] : undefined;
+        const slot = anyone ? slots[0] : head ? slots.find((s) => head.slots.includes(s)) : alone ? slots[0] : this.garmentFor(token, i, values, blocked ?? false);
         const wanted = values.filter((v) => v.slot === slot);
         const negated = isNegated(this.tokens, this.heads, i);
         if (!slot) this.ignore(token, 'no-noun-value');
@@ -330,6 +330,13 @@ class Interpreter {
         }
         this.strength = 1;
         this.more = 0;
+    }
+
+    /** "Striped clothes", "long sleeves": of no one garment, so of the one that was named, else of what is seen most. */
+    private garmentFor(token: Token, i: number, values: MeaningOf<'value'>[], blocked: boolean): Slot | undefined {
+        if (this.heads[i + 1]?.kind !== 'outfit' && (blocked || !token.key.includes(' '))) return undefined;
+        const slots = GARMENTS.filter((slot) => values.some((v) => v.slot === slot && typeof v.value !== 'number'));
+        return slots.find((slot) => this.heads.some((head) => head?.kind === 'part' && head.slots.includes(slot))) ?? slots[0];
     }
 
     /**
@@ -348,6 +355,9 @@ class Interpreter {
         return this.strength * (this.more || 1);
     }
 }
+
+/** Garments an adjective of no noun may be said of, what is seen most first. */
+const GARMENTS: readonly Slot[] = ['top', 'dress', 'bottom', 'outer'];
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

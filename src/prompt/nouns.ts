@@ -43,10 +43,20 @@ export interface Head {
 
 /** The nouns among the tokens, by index; undefined where a token is none. */
 export function findHeads(tokens: readonly Token[]): (Head | undefined)[] {
+    const named = new Set<string>();
     return tokens.map((token, at) => {
-        const head = headOf(token);
+        const head = ownPiece(token, named) ?? headOf(token);
+        for (const { part } of head?.parts ?? []) named.add(part);
+        for (const set of head?.sets ?? []) for (const { part } of findEnsemble(set)!.parts) named.add(part);
         return head && { ...head, at, colors: 0, described: false, negated: false };
     });
+}
+
+/** A piece of a garment named before: the scarf of "sailor uniform with a scarf" is the uniform's, not one of wool over it. */
+function ownPiece(token: Token, named: ReadonlySet<string>): Noun | undefined {
+    if (token.comparative || isPhrase(token) || !means(token, 'part')) return undefined;
+    const places = meaningsOf(token, 'detail').filter(({ part }) => named.has(part));
+    return places.length ? { ...nothing, kind: 'detail', places } : undefined;
 }
 
 type Noun = Omit<Head, 'at' | 'colors' | 'described' | 'negated'>;

@@ -30,7 +30,7 @@ export const why = (reason: Ignorance, language: Language): string => WHY[reason
 const SLOT_TITLES: Partial<Record<Slot, Bilingual>> = {
     body: { en: 'body', ja: '体' }, face: { en: 'face', ja: '顔' }, eyes: { en: 'eyes', ja: '目' }, hair: { en: 'hair', ja: '髪' }, ears: { en: 'ears', ja: '耳' },
     makeup: { en: 'make-up', ja: 'メイク' }, freckles: { en: 'freckles', ja: 'そばかす' }, mole: { en: 'mole', ja: 'ほくろ' }, scar: { en: 'scar', ja: '傷' },
-    facepaint: { en: 'face paint', ja: 'フェイスペイント' }, beard: { en: 'facial hair', ja: 'ひげ' }, patch: { en: 'patch', ja: '眼帯・包帯' }, bangs: { en: 'bangs', ja: '前髪' },
+    facepaint: { en: 'face paint', ja: 'フェイスペイント' }, bodymark: { en: 'body marks', ja: '体の模様' }, tattoo: { en: 'tattoo', ja: 'タトゥー' }, beard: { en: 'facial hair', ja: 'ひげ' }, patch: { en: 'patch', ja: '眼帯・包帯' }, bangs: { en: 'bangs', ja: '前髪' },
     sides: { en: 'side hair', ja: '横髪' }, ahoge: { en: 'ahoge', ja: 'アホ毛' }, ornament: { en: 'hair ornament', ja: '髪飾り' }, hairband: { en: 'hairband', ja: 'カチューシャ' },
     horns: { en: 'horns', ja: '角' }, halo: { en: 'halo', ja: '光輪' },
     top: { en: 'top', ja: 'トップス' }, bottom: { en: 'bottom', ja: 'ボトムス' }, dress: { en: 'dress', ja: 'ワンピース' }, legwear: { en: 'legwear', ja: '靴下' },

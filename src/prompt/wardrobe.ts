@@ -2,6 +2,7 @@ import { findEnsemble, findPart, partsOf, presentationOf } from '../catalogue/in
 import type { Bilingual, Slot } from '../catalogue/part';
 import { likelihood, type Kind } from '../recipe/likelihood';
 import type { Mood } from '../recipe/palette';
+import { NEEDED, ON_HAIR } from '../recipe/prior';
 import type { PartChoice } from '../recipe/recipe';
 import type { PartOption } from '../recipe/said';
 import { ALWAYS } from './lexicon';
@@ -159,6 +160,8 @@ export abstract class Wardrobe {
             if (later(slot, id)) continue;
             this.avoid.add(id);
             if (asked) delete this.parts[slot];
+            // Whoever says "no glasses" wants no monocle by chance either.
+            if (!NEEDED.includes(slot) && !ON_HAIR.includes(slot) && !this.parts[slot] && !later(slot)) this.empty.add(slot);
         }
         for (const slot of s.slots) {
             if (FIXED_SLOTS.includes(slot)) continue;

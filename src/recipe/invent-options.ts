@@ -19,6 +19,8 @@ interface Surroundings {
     own: boolean;
     /** Someone with animal ears may have hair no one is born with. */
     fantastic: boolean;
+    /** Whether a pattern of its own accord would be one too many: something else worn has one, or a costume has none. */
+    patterned: boolean;
     /** Options the outfit or the choice brings. */
     fixed: Record<string, Value>;
     next: Random;
@@ -35,10 +37,12 @@ export function inventOptions(part: PartDefinition, around: Surroundings): Recor
     for (const [name, spec] of Object.entries(part.options)) {
         // Drawn even when not used: what is said of one option must not shift the next.
         const draws = [next(), next(), next()];
+        if (name === 'pattern' && spoken[name] === undefined && fixed[name] === undefined && around.patterned) continue;
         const set = spoken[name] ?? fixed[name] ?? invent(part, name, spec, draws, around);
         if (set !== undefined) out[name] = set;
     }
     followMain(part, out);
+    patternOnMain(part, out, spoken);
     if (part.slot === 'hair') dye(part, out, around);
     return out;
 }
@@ -58,6 +62,20 @@ function followMain(part: PartDefinition, out: Record<string, Value>): void {
         const step = to.l > 0.5 ? -Math.abs(own.l - from.l) : own.l - from.l;
         out[name] = fromOklch({ l: to.l + step, c: to.c * Math.min(1, own.c / from.c), h: to.h });
     }
+}
+
+/** A pattern of no said colour is a tint or a shade of the cloth it is on; on white cloth the part's own colour is right. */
+function patternOnMain(part: PartDefinition, out: Record<string, Value>, spoken: Record<string, Value>): void {
+    const { pattern, patternColor } = part.options;
+    if (!pattern || patternColor?.type !== 'color' || spoken.patternColor !== undefined || out.pattern === undefined || out.pattern === 'plain') return;
+    const main = mainColor(part);
+    const spec = main === undefined ? undefined : part.options[main];
+    if (main === undefined || spec?.type !== 'color') return;
+    const { l, c, h } = toOklch(String(out[main] ?? spec.default));
+    if (l > 0.9 && c < 0.04) return;
+    // Tartans cross bright cloth with dark, and dark cloth with light.
+    const dark = out.pattern === 'plaid' ? l > 0.48 : l > 0.72;
+    out.patternColor = dark ? fromOklch({ l: Math.max(0.16, l - 0.36), c: 0.7 * c + 0.01, h }) : fromOklch({ l: Math.min(0.95, l + 0.42), c: Math.min(0.05, 0.35 * c), h });
 }
 
 /** Ways to dye hair, how often each is chosen, and the colour that then wants choosing. */

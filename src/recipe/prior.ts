@@ -50,21 +50,26 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         const { slot } = findPart(part)!;
         // A garment that was said is not hidden under a coat nobody spoke of.
         if (dressed && !BASICS.includes(slot)) continue;
-        if (!filled.has(slot) && !avoid.has(part)) fill(slot, { part, ...(options && { options }) });
+        // What is said of its other slots, and what goes with what is said, comes before its own shoes and socks.
+        const advised = suggestionsFor(slot, parts);
+        const fits = able(slot).some((p) => p.id === part) && (!advised || advised.some(([id]) => id === part));
+        if (!filled.has(slot) && !avoid.has(part) && fits) fill(slot, { part, ...(options && { options }) });
     }
 
     // 3. Every other slot by likelihood. Slots that may stay empty mostly do; a costume is complete as it is.
     const complete = worn ? Math.max(...Object.values(worn.likely)) < EVERYDAY : dressed;
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
-        if (!wanted.has(slot) && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot)))) continue;
+        const suggested = suggestionsFor(slot, parts);
+        if (!wanted.has(slot) && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot) && !suggested))) continue;
         if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
         if (slot === 'beard' && !wanted.has(slot) && !mayBeBearded(said)) continue;
         if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
         const next = stream(`${slot} at all`);
         const candidates = able(slot).filter((p) => !(old && p.youthful) && !p.replaces?.some((other) => parts[other] || wanted.has(other)));
-        const suggested = Object.values(parts).map((choice) => findPart(choice.part)?.suggests?.[slot]).find((list) => list);
-        const needed = NEEDED.includes(slot) || wanted.has(slot);
+        // Sandals are worn on bare feet: what is worn may do without what everyone has.
+        const spared = !wanted.has(slot) && suggested !== undefined && suggested.some(([id]) => id === '');
+        const needed = wanted.has(slot) || (NEEDED.includes(slot) && !spared);
         const choices: (readonly [PartDefinition | undefined, number])[] = suggested
             ? suggested.flatMap(([id, weight]) => (id === '' && needed ? [] : [[candidates.find((p) => p.id === id), weight] as const]))
             : candidates.map((p) => [p, likelihood(p, kind)]);
@@ -84,6 +89,7 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     const own = known !== undefined && stream('outfit colours')() < 0.35 && !spoken.length && !said.mood;
     const palette = choosePalette(stream('palette'), said.lean ?? kind.presentation, hair, said.mood, own ? [String(known)] : spoken);
     const painted = colorsOfOutfit(worn, palette, own);
+    let patterned = complete;
     for (const slot of SLOTS) {
         const choice = parts[slot];
         if (!choice) continue;
@@ -91,13 +97,28 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
         const aged = slot === 'face' && parts.beard && ageSaid(said) === undefined ? { age: BEARDED_AGE + 0.05 * Math.floor(7 * stream('age')()) } : undefined;
         // Hair falls over the eye that a patch covers, not over the one that is left.
         const side = slot === 'bangs' && parts.patch ? parts.patch.options?.side ?? findPart(parts.patch.part)!.options.side?.default : undefined;
-        const fixed = { ...aged, ...(side !== undefined && { side }), ...(painted[choice.part] ?? {}), ...choice.options };
-        const options = inventOptions(findPart(choice.part)!, { said, palette, hair, skin, fantastic, own, fixed, next: stream(`${slot} options`) });
+        // A hood that nobody spoke of the colour of belongs to the cloak or the hoodie.
+        const hood = choice.part === 'headwear/hood' && !said.colors?.headwear ? clothOf(parts.cape?.part ? parts.cape : parts.top?.part === 'outfit/hoodie' ? parts.top : undefined) : undefined;
+        const fixed = { ...hood, ...aged, ...(side !== undefined && { side }), ...(painted[choice.part] ?? {}), ...choice.options };
+        const options = inventOptions(findPart(choice.part)!, { said, palette, hair, skin, fantastic, own, fixed, patterned: patterned || choice.options !== undefined, next: stream(`${slot} options`) });
+        // One pattern is enough.
+        patterned ||= (options.pattern ?? 'plain') !== 'plain' || (options.print ?? 'none') !== 'none';
         if (Object.keys(options).length) choice.options = options;
         else delete choice.options;
     }
     return { format: 'hinagata-recipe', version: 2, name: nameOf(stream('name')), seed: seed >>> 0, parts: inOrder(parts) };
 }
+
+/** A garment's colours as a hood takes them. */
+function clothOf(choice: PartChoice | undefined): Record<string, string> | undefined {
+    if (!choice) return undefined;
+    const { color, lining } = { ...Object.fromEntries(Object.entries(findPart(choice.part)!.options).map(([name, { default: own }]) => [name, own])), ...choice.options };
+    return { color: String(color), trim: String(color), ...(lining !== undefined && { lining: String(lining) }) };
+}
+
+/** What goes with the parts there are in a slot nobody spoke of, if one of them says so. */
+const suggestionsFor = (slot: Slot, parts: Recipe['parts']): readonly (readonly [part: string, weight: number])[] | undefined =>
+    Object.values(parts).map((choice) => findPart(choice.part)?.suggests?.[slot]).find((list) => list);
 
 /** Age of the face that is said, −1 … 1, if it is. */
 const ageSaid = (said: Said): number | undefined => {
@@ -112,17 +133,17 @@ const BEARDED_AGE = 0.3;
 const mayBeBearded = (said: Said): boolean => (ageSaid(said) ?? (said.parts?.body && !said.anyone ? -1 : 1)) >= BEARDED_AGE;
 
 /** Slots a character is never invented without. */
-const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
+export const NEEDED: readonly Slot[] = ['body', 'face', 'eyes', 'hair', 'top', 'bottom', 'legwear', 'footwear'];
 /** Share of characters from a world where hair and eyes have any colour. */
 const FANTASTIC = 0.5;
 /** What grows on a head that has hair, or is tied into it. */
-const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
+export const ON_HAIR: readonly Slot[] = ['bangs', 'sides', 'ahoge', 'ornament', 'hairband'];
 /** Nobody is a cat and a demon and an angel, wears glasses over a patch or a coat under a cape, unless it is said. */
 const EXCLUSIVE: readonly (readonly Slot[])[] = [['ears', 'horns', 'halo'], ['patch', 'eyewear'], ['ornament', 'hairband'], ['headwear', 'hairband'], ['headwear', 'horns'], ['headwear', 'halo'], ['outer', 'cape'], ['bag', 'cape'], ['wings', 'cape'], ['mask', 'beard']];
 /** How often a slot that may stay empty is filled when nothing is said. */
 const RATE: Partial<Record<Slot, number>> = {
-    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.16, scar: 0.02, facepaint: 0.01, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012,
-    waist: 0.04, handwear: 0.03, wrist: 0.04, headwear: 0.06, earrings: 0.08, bag: 0.04, neckwear: 0.07, tail: 0.01, wings: 0.006
+    bangs: 0.97, sides: 0.8, ahoge: 0.22, ornament: 0.2, hairband: 0.09, makeup: 0.12, mole: 0.07, beard: 0.16, scar: 0.02, facepaint: 0.01, bodymark: 0.01, tattoo: 0.008, patch: 0.01, ears: 0.08, horns: 0.03, halo: 0.012,
+    waist: 0.04, handwear: 0.03, wrist: 0.04, headwear: 0.06, earrings: 0.08, bag: 0.04, neckwear: 0.07, tail: 0, wings: 0
 };
 const RARE = 0.06;
 /** An outfit this likely for someone is everyday clothes, not a costume. */

@@ -1,6 +1,7 @@
 import { findPart, partsOf, presentationOf } from '../catalogue/index';
 import { SLOTS, type Slot } from '../catalogue/part';
 import { defaultPart, REQUIRED_SLOTS, readOption } from './parse';
+import { maySuit } from './decency';
 import type { Recipe } from './recipe';
 import { unknownPart } from './unknown-part';
 
@@ -12,7 +13,7 @@ export interface ResolvedPart {
 
 /**
  * Completes a recipe for the builder: every option of every part worn has a value in range, slots that another part
- * replaces are emptied, and a figure is never without clothes. Odd values fall back to the default with one warning each.
+ * replaces are emptied, what reveals is not put on young or chibi figures, and a figure is never without clothes. Odd values fall back to the default with one warning each.
  */
 export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, ResolvedPart>>; warnings: string[] } {
     const warnings: string[] = [];
@@ -37,6 +38,11 @@ export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, Res
             if (read.value !== undefined) options[name] = read.value;
             if (read.problem) warnings.push(`parts.${slot}.options.${name} ${read.problem}`);
         }
+        // The body comes first of all slots.
+        if (parts.body && !maySuit(part, parts.body)) {
+            warnings.push(`parts.${slot}.part "${part.id}" is not for young or chibi figures: something else is worn.`);
+            continue;
+        }
         parts[slot] = { part: part.id, options };
     }
     // Nobody stands about in the base layer: what a recipe leaves bare is covered by the likeliest part of that slot.
@@ -48,6 +54,10 @@ export function resolveRecipe(recipe: Recipe): { parts: Partial<Record<Slot, Res
             const part = choices.reduce((a, b) => (b.likely[kind] > a.likely[kind] ? b : a));
             parts[slot] = { part: part.id, options: Object.fromEntries(Object.entries(part.options).map(([name, spec]) => [name, spec.default])) };
         }
-    for (const slot of SLOTS) for (const other of (parts[slot] && findPart(parts[slot].part)?.replaces) ?? []) delete parts[other];
+    for (const slot of SLOTS)
+        for (const other of (parts[slot] && findPart(parts[slot].part)?.replaces) ?? []) {
+            if (recipe.parts[other] && parts[other]) warnings.push(`parts.${other}.part "${parts[other].part}" cannot be worn with parts.${slot}.part "${parts[slot]!.part}", which takes its place.`);
+            delete parts[other];
+        }
     return { parts, warnings };
 }

@@ -57,6 +57,8 @@ export function bodyColliders(figure: BodyFigure): Collider[] {
         capsule(`${side}Thigh`, `${side}UpperLeg`, 'legs', onLeg(figure.y(0.80)), onLeg(middle), legRadius(thigh));
         capsule(`${side}UpperLeg`, `${side}UpperLeg`, 'legs', onLeg(middle), onLeg(spec.knee[1]), legRadius(0.5 * (middle + spec.knee[1])));
         capsule(`${side}LowerLeg`, `${side}LowerLeg`, 'legs', onLeg(spec.knee[1]), onLeg(figure.y(0.12)), legRadius(figure.y(0.30)));
+        const [toeX, toeY, toeZ] = figure.bone(`${side}Toes`);
+        capsule(`${side}Foot`, `${side}Foot`, 'legs', onLeg(figure.y(0.08)), [toeX, toeY + 0.02 * figure.scale, toeZ], 0.03 * figure.scale);
     }
     return out;
 }

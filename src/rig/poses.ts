@@ -1,12 +1,10 @@
 import { DEGREES, cos, sin } from '../geometry/scalar';
+import { multiply, type Quaternion } from '../geometry/quaternion';
 import type { FigureKind } from './body-spec';
 import { FINGERS } from './hand';
 import { fingerBones } from './skeleton';
 
-/** Rotation xyzw. */
-export type Quaternion = [number, number, number, number];
-
-export const POSE_NAMES = ['tpose', 'apose', 'stand', 'walk', 'run', 'sit', 'reach', 'knee', 'wave', 'up'] as const;
+export const POSE_NAMES = ['tpose', 'apose', 'stand', 'walk', 'run', 'sit', 'reach', 'knee', 'wave', 'up', 'crossed', 'akimbo', 'fists', 'bow', 'squat', 'kneel', 'splits'] as const;
 export type PoseName = (typeof POSE_NAMES)[number];
 
 /** Turns by degrees about avatar axes, in order. */
@@ -84,6 +82,29 @@ function poseTurns(name: PoseName, kind: FigureKind): Pose {
             return { ...arms, rightShoulder: [['z', -6]], rightUpperArm: [['x', -90], ['z', 12]], rightLowerArm: [['y', 112]], rightHand: [['y', 6]], ...curl(3, 'right') };
         case 'up':
             return { Shoulder: [['z', 14]], UpperArm: [['z', 62]], ...curl(6) };
+        case 'crossed':
+            // The right forearm lies over the left one.
+            return {
+                ...curl(20),
+                leftUpperArm: [['x', 62], ['z', -66], ['x', -20]], leftLowerArm: [['y', -104]],
+                rightUpperArm: [['x', 58], ['z', 60], ['x', -30]], rightLowerArm: [['y', 106]], chest: [['x', -2]]
+            };
+        case 'akimbo':
+            return { ...curl(30), Shoulder: [['z', 3]], UpperArm: [['x', 58], ['z', -44], ['x', 14]], LowerArm: [['y', -84]], Hand: [['z', -24]] };
+        case 'fists':
+            return { ...curl(82), UpperArm: [['x', 22], ['z', -64], ['x', -26]], LowerArm: [['y', -118]], UpperLeg: [['z', 6]], leftUpperLeg: [['z', 7], ['x', -14]], leftLowerLeg: [['x', 16]], rightUpperLeg: [['z', -7], ['x', 10]], rightLowerLeg: [['x', 10]] };
+        case 'bow':
+            return { ...arms, hips: [['x', 28]], spine: [['x', 12]], chest: [['x', 10]], neck: [['x', 6]], UpperLeg: [['x', -28]], UpperArm: [['x', 8], ['z', 4 - HANG[kind]], ['x', -22]] };
+        case 'squat':
+            return {
+                ...arms, hips: [['x', 14]], spine: [['x', 12]], chest: [['x', 4]], neck: [['x', -16]],
+                UpperLeg: [['x', -104], ['y', 14]], LowerLeg: [['x', 124]], Foot: [['x', -30]],
+                UpperArm: [['z', -50], ['x', -44]], LowerArm: [['y', -34]]
+            };
+        case 'kneel':
+            return { ...arms, UpperLeg: [['x', -76]], LowerLeg: [['x', 150]], Foot: [['x', 62]], UpperArm: [['z', -66], ['x', -20]], LowerArm: [['y', -42]] };
+        case 'splits':
+            return { ...curl(8), UpperLeg: [['x', -8], ['z', 78]], Foot: [['x', 24]], UpperArm: [['z', -12]] };
     }
 }
 
@@ -120,11 +141,3 @@ function compose(turns: Turns): Quaternion {
     }
     return q;
 }
-
-/** Quaternion product: `b` first, then `a`. */
-export const multiply = (a: Quaternion, b: Quaternion): Quaternion => [
-    a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
-    a[3] * b[1] - a[0] * b[2] + a[1] * b[3] + a[2] * b[0],
-    a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
-    a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2]
-];

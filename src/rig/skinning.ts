@@ -1,6 +1,6 @@
 import type { Bone } from '../avatar/avatar';
 import type { MeshData } from '../geometry/mesh';
-import { multiply, type Quaternion } from './poses';
+import { multiply, rotate, type Quaternion } from '../geometry/quaternion';
 
 /** A bone's transform from rest to pose: rotation, then translation, in avatar space. */
 export interface SkinMatrix {
@@ -59,14 +59,8 @@ export function skinMesh(mesh: MeshData, boneNames: readonly string[], bones: re
     return { ...mesh, positions, normals, outlineNormals };
 }
 
-function rotate([qx, qy, qz, qw]: Quaternion, x: number, y: number, z: number): [number, number, number] {
-    const tx = 2 * (qy * z - qz * y);
-    const ty = 2 * (qz * x - qx * z);
-    const tz = 2 * (qx * y - qy * x);
-    return [x + qw * tx + qy * tz - qz * ty, y + qw * ty + qz * tx - qx * tz, z + qw * tz + qx * ty - qy * tx];
-}
-
-function transform(m: SkinMatrix, x: number, y: number, z: number): [number, number, number] {
+/** Where a place at rest goes. */
+export function transform(m: SkinMatrix, x: number, y: number, z: number): [number, number, number] {
     const p = rotate(m.rotation, x, y, z);
     return [p[0] + m.translation[0], p[1] + m.translation[1], p[2] + m.translation[2]];
 }

@@ -1,7 +1,7 @@
 import type { Socket } from '../avatar/avatar';
 import { alongRay } from '../geometry/template';
 import type { BodyFigure } from './body-figure';
-import type { Quaternion } from './poses';
+import type { Quaternion } from '../geometry/quaternion';
 
 const NONE: Quaternion = [0, 0, 0, 1];
 const HALF = 0.7071067811865476;

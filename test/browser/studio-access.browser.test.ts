@@ -63,7 +63,7 @@ describe('Studio for every eye and hand', function () {
     async function unreached(state: string): Promise<string[]> {
         await page.evaluate((controls) => window.access.walk(controls), CONTROLS);
         let out = 0;
-        for (let i = 0; i < 400 && out < 2; i++) {
+        for (let i = 0; i < 1200 && out < 2; i++) {
             await page.keyboard.press('Tab');
             const step = await page.evaluate(() => window.access.step());
             if (step === 'out') out++;

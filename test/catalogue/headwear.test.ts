@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildAvatar } from '../../src/build/build';
-import { HairPatch } from '../../src/catalogue/hair/hair-surface';
+import { TrianglePatch } from '../../src/geometry/triangle-patch';
 import { partsOf } from '../../src/catalogue/index';
 import type { Avatar } from '../../src/avatar/avatar';
 import { readPrompt } from '../../src/prompt/index';
@@ -9,7 +9,7 @@ import { anyValues, fault, KINDS, stand, triangles, wear, type Kind } from './we
 
 const HATS = partsOf('headwear');
 /** Hats through which hair is seen: nothing of it is hidden. */
-const OPEN = new Set(['headwear/crown', 'headwear/headphones']);
+const OPEN = new Set(['headwear/crown', 'headwear/headphones', 'headwear/bridal-veil', 'headwear/space-helmet']);
 
 /** A head of hair with or without a hat. */
 function dressed(kind: Kind, hair: string, hat?: string): Avatar {
@@ -22,8 +22,8 @@ function dressed(kind: Kind, hair: string, hat?: string): Avatar {
 }
 
 /** The triangles of a layer, to be asked how far they reach. Metres. */
-const surfaceOf = (avatar: Avatar, layer: string): HairPatch =>
-    new HairPatch(Float64Array.from(avatar.layers.filter((l) => l.layer === layer).flatMap(({ mesh }) => [...mesh.indices].flatMap((i) => [...mesh.positions.subarray(3 * i, 3 * i + 3)]))));
+const surfaceOf = (avatar: Avatar, layer: string): TrianglePatch =>
+    new TrianglePatch(Float64Array.from(avatar.layers.filter((l) => l.layer === layer).flatMap(({ mesh }) => [...mesh.indices].flatMap((i) => [...mesh.positions.subarray(3 * i, 3 * i + 3)]))));
 
 describe('headwear', () => {
     for (const part of HATS)

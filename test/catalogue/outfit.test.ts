@@ -8,11 +8,11 @@ const BUDGET: Record<string, number> = {
     'outfit/sailor-top': 5600, 'outfit/school-vest': 6600, 'outfit/hoodie': 5600, 'outfit/one-piece-dress': 7400,
     'outfit/kimono': 5900, 'outfit/kosode': 4000, 'outfit/hakama': 3900, 'outfit/pleated-skirt': 3600, 'outfit/jeans': 3300, 'outfit/trousers': 3000,
     'outfit/maid-dress': 6500, 'outfit/ball-gown': 8600, 'outfit/sundress': 5600, 'outfit/china-dress': 5600,
-    'outfit/knee-socks': 2300, 'outfit/loafers': 1300, 'outfit/sneakers': 1600
+    'outfit/idol-dress': 8900, 'outfit/bodysuit': 7000, 'outfit/space-suit': 5600, 'outfit/knee-socks': 2300, 'outfit/loafers': 1300, 'outfit/sneakers': 1600
 };
 
-/** Shoes with heels lift a foot that stays flat on the ground: it is squeezed onto them and hidden. Share of them that may lie inside it. */
-const SQUEEZED: Record<string, number> = { 'outfit/boots': 0.3 };
+/** Shoes with heels lift the foot, which here is measured flat on the ground: how much of them may lie inside it there. */
+const SQUEEZED: Record<string, number> = { 'outfit/boots': 0.3, 'outfit/heels': 0.4, 'outfit/mary-janes': 0.2, 'outfit/zori': 0.3, 'outfit/sabatons': 0.06 };
 
 const clothes = (['top', 'bottom', 'dress', 'legwear', 'footwear'] as const).flatMap((slot) => partsOf(slot)).filter((part) => part.id.startsWith('outfit/'));
 

@@ -27,9 +27,9 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: '髪:青、目:緑、服:白いワンピース', options: [['hair', 'color', '#4f7fce'], ['eyes', 'color', '#3fa55f'], ['dress', 'color', '#f4f3f5']] }
     ],
     'colours of things nobody has': [
-        { say: 'girl, red choker, blonde hair', options: [['hair', 'color', '#efcd7e']], ignored: ['red', 'choker'] },
+        { say: 'girl, red umbrella, blonde hair', options: [['hair', 'color', '#efcd7e']], ignored: ['red', 'umbrella'] },
         { say: '黒いマントと青い髪', options: [['hair', 'color', '#4f7fce'], ['cape', 'color', '#2a2a33']] },
-        { say: 'fluffy tail, red eyes', options: [['eyes', 'color', '#d03a48']], ignored: ['fluffy', 'tail'] }
+        { say: 'golden sword, red eyes', options: [['eyes', 'color', '#d03a48']], ignored: ['golden', 'sword'] }
     ],
     'clothes as a whole': [
         { say: 'girl wearing black with red shoes', options: [['footwear', 'color', '#c8323e']] },
@@ -38,7 +38,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
     ],
     'pieces of what is worn': [
         { say: 'sailor uniform with a blue collar and yellow scarf', options: [['top', 'collar', '#3a6fc4'], ['top', 'scarf', '#f2d24f']] },
-        { say: 'vest with a red tie', options: [['top', 'tie', '#c8323e']] },
+        { say: 'vest with a red tie', parts: { top: 'outfit/school-vest' }, options: [['top', 'tie', '#c8323e']] },
         { say: 'ponytail with a blue scrunchie', options: [['hair', 'ties', '#4f7fce']] },
         { say: 'twintails tied with red ribbons', options: [['hair', 'ties', '#c43f45'], ['hair', 'tie', 'bow']] },
         { say: '青いリボンのツインテール', options: [['hair', 'ties', '#4f7fce'], ['hair', 'tie', 'bow']] },
@@ -47,8 +47,11 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: 'girl with blue hair and a white ribbon', options: [['hair', 'color', '#4f7fce'], ['dress', 'ribbon', '#f4f3f5']], parts: { dress: 'outfit/one-piece-dress' } },
         { say: 'boy with a hoodie, jeans and red laces', options: [['footwear', 'laces', '#c8323e']], parts: { footwear: 'outfit/sneakers' } },
         { say: 'hoodie with a white collar', ignored: ['white', 'collar'] },
-        { say: 'striped hoodie', parts: { top: 'outfit/hoodie' }, ignored: ['striped'] },
-        { say: 'wrist cuffs', ignored: ['wrist', 'cuffs'] },
+        { say: 'striped hoodie', parts: { top: 'outfit/hoodie' }, options: [['top', 'pattern', 'stripes']] },
+        { say: 'yellow polka dot sundress', parts: { dress: 'outfit/sundress' }, options: [['dress', 'color', '#f2d24f'], ['dress', 'pattern', 'dots']] },
+        { say: 'white shirt, blue gingham flared skirt', parts: { top: 'outfit/shirt', bottom: 'outfit/flared-skirt' }, options: [['top', 'color', '#f4f3f5'], ['bottom', 'color', '#3a6fc4'], ['bottom', 'pattern', 'gingham']] },
+        { say: '水玉のワンピース', parts: { dress: 'outfit/one-piece-dress' }, options: [['dress', 'pattern', 'dots']] },
+        { say: 'wrist cuffs', parts: { wrist: 'outfit/wrist-cuffs' } },
         { say: 'black-rimmed glasses', options: [['eyewear', 'color', '#2a2a33']] }
     ],
     'second colours': [
@@ -68,7 +71,7 @@ export const PROMPT_CASES: Record<string, PromptCase[]> = {
         { say: 'ロングのツインテール', parts: { hair: 'hair/twintails' }, options: [['hair', 'length', 1.4]] },
         { say: 'ロングスカートの女の子', parts: { bottom: 'outfit/pleated-skirt' }, options: [['bottom', 'length', 1.6]] },
         { say: 'girl with short, messy brown hair', parts: { hair: 'hair/short' }, options: [['hair', 'color', '#7a5140']] },
-        { say: 'short red plaid skirt', options: [['bottom', 'color', '#c8323e'], ['bottom', 'length', 0.8]], ignored: ['plaid'] },
+        { say: 'short red plaid skirt', options: [['bottom', 'color', '#c8323e'], ['bottom', 'length', 0.8], ['bottom', 'pattern', 'plaid']] },
         { say: 'her eyes are big', parts: { eyes: 'eyes/round' } },
         { say: '背が高くて細身の男の子', options: [['body', 'build', -0.8]] },
         { say: 'black thighhighs, ankle socks', options: [['legwear', 'color', '#2a2a33'], ['legwear', 'length', 'ankle']] },

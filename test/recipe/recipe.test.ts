@@ -5,7 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { allParts, findPart } from '../../src/catalogue/index';
 import { clearSlot, inventRecipe, parseRecipe, randomizeSlot, recipeJsonSchema, RecipeError, recipeSchema, recipeSize, resolveRecipe, setOption, setPart } from '../../src/recipe/index';
+import { maySuit } from '../../src/recipe/decency';
 import { readOption } from '../../src/recipe/parse';
+import type { Recipe } from '../../src/recipe/recipe';
 
 const schema = recipeSchema();
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
@@ -35,6 +37,23 @@ describe('a recipe', () => {
     });
     it('is never without clothes', () => {
         fc.assert(fc.property(seeds, (seed) => { const { parts } = inventRecipe(seed); assert.ok(parts.dress || (parts.top && parts.bottom)); }));
+    });
+    it('that contradicts itself wears what takes the place of the other, and says so', () => {
+        const recipe: Recipe = { format: 'hinagata-recipe', version: 2, name: 'A', seed: 1, parts: { body: { part: 'body/female' }, top: { part: 'outfit/shirt' }, bottom: { part: 'outfit/jeans' }, dress: { part: 'outfit/sundress' } } };
+        const { parts, warnings } = resolveRecipe(recipe);
+        assert.equal(parts.dress!.part, 'outfit/sundress');
+        assert.equal(parts.top, undefined);
+        assert.deepEqual(warnings.map((w) => w.split(' ')[0]), ['parts.top.part', 'parts.bottom.part']);
+        assert.match(warnings.join(), /"outfit\/jeans" cannot be worn with parts.dress.part "outfit\/sundress"/);
+        for (let seed = 1; seed < 120; seed++) assert.deepEqual(resolveRecipe(inventRecipe(seed)).warnings, [], `seed ${seed}`);
+    });
+    it('puts what reveals on grown-up figures alone', () => {
+        const body = (part: string, youth = 0) => ({ part, options: { youth } });
+        assert.ok(maySuit({ revealing: true }, body('body/female', 0)));
+        for (const young of [body('body/chibi'), body('body/female', 0.3), body('body/male', 1)]) {
+            assert.ok(!maySuit({ revealing: true }, young));
+            assert.ok(maySuit({}, young));
+        }
     });
     it('has its schema written in docs', () => {
         const written = JSON.parse(readFileSync(join(import.meta.dirname ?? '', '../../docs/recipe.schema.json'), 'utf8'));

@@ -22,6 +22,7 @@ export default definePart({
         ja: ['猫耳', 'ねこみみ', 'ネコミミ', 'ネコ耳', '獣耳', 'ケモミミ', '猫娘']
     },
     likely: { feminine: 0.12, masculine: 0.05, chibi: 0.25 },
+    suggests: { tail: [['tail/cat', 6], ['', 1]] },
     options: {
         ...OPTIONS,
         spread: { ...OPTIONS.spread, words: [{ words: { en: ['flat', 'droopy', 'airplane'], ja: ['垂れた', 'イカ耳'] }, value: 35 }] },

@@ -1,5 +1,5 @@
 import { BODY_SPECS, type FigureKind } from '../../rig/body-spec';
-import type { ColorOption, NumberOption, Words } from '../part';
+import type { ColorOption, NumberOption, ToggleOption, Words } from '../part';
 
 /** The colour that leaves nails as they grew: a rosier skin, whatever the skin is. */
 export const NATURAL_NAILS = '#f3bdb0';
@@ -61,7 +61,7 @@ export function bodyOptions(kind: FigureKind) {
     const muscle: NumberOption = {
         type: 'number', unit: '', step: 0.05, default: 0, min: 0, max: 1, spread: 0, title: { en: 'Muscles', ja: '筋肉' }, group: 'Proportions',
         words: [
-            { words: { en: ['muscular', 'muscles', 'brawny', 'bodybuilder'], ja: ['筋肉質', 'マッチョ', '筋肉', 'ムキムキ'] }, value: 0.9 },
+            { words: { en: ['muscular', 'muscles', 'abs', 'six-pack', 'brawny', 'bodybuilder'], ja: ['筋肉質', 'マッチョ', '筋肉', '腹筋', 'ムキムキ'] }, value: 0.9 },
             { words: { en: ['athletic', 'toned', 'fit'], ja: ['引き締まった', 'アスリート体型'] }, value: 0.45 }
         ]
     };
@@ -77,8 +77,19 @@ export function bodyOptions(kind: FigureKind) {
         type: 'color', default: NATURAL_NAILS, title: { en: 'Nails', ja: '爪' }, group: 'Colour',
         words: { en: ['nail', 'nails', 'nail polish', 'fingernails', 'manicure'], ja: ['爪', 'ネイル', 'マニキュア'] }
     };
+    const undertone: NumberOption = {
+        type: 'number', unit: '', step: 0.05, default: 0, min: -1, max: 1, spread: 0.25, title: { en: 'Undertone', ja: '肌の色み' }, group: 'Colour', hint: '−1 cool and rosy, 1 warm and golden.',
+        words: [
+            { words: { en: ['cool undertone', 'rosy skin', 'pinkish skin', 'rosy complexion'], ja: ['ピンク肌', 'ブルベ'] }, value: -0.8 },
+            { words: { en: ['warm undertone', 'golden skin', 'olive skin', 'honey skin'], ja: ['小麦肌', 'イエベ'] }, value: 0.8 }
+        ]
+    };
+    const tanLines: ToggleOption = {
+        type: 'toggle', default: false, title: { en: 'Tan lines', ja: '日焼け跡' }, group: 'Colour', hint: 'What a T-shirt and shorts kept from the sun stays paler.',
+        words: { en: ['tan lines', 'tanlines', 'tan line', 'tanline', 'farmer tan'], ja: ['日焼け跡', '日焼けあと'] }
+    };
     // What a chibi is leaves nothing to grow up from.
-    return { height, head, build, muscle, shoulders, waist, hips, legs, arms, hands, feet, ...(chibi ? {} : { youth }), skin, nails };
+    return { height, head, build, muscle, shoulders, waist, hips, legs, arms, hands, feet, ...(chibi ? {} : { youth }), skin, undertone, tanLines, nails };
 }
 
 export const BODY_WORDS: Record<FigureKind, Words> = {

@@ -1,11 +1,12 @@
 import type { Material } from '../../avatar/avatar';
+import { dropFolded } from '../../geometry/folded-triangles';
 import type { MeshData } from '../../geometry/mesh';
 import { Template } from '../../geometry/template';
 import { templateMesh } from '../../geometry/template-mesh';
-import { smoothstep } from '../../geometry/scalar';
+import { lerp, smoothstep } from '../../geometry/scalar';
 import { bodySkinDrawing, type Flush } from '../../paint/body-skin';
 import { ink, lineColor, mixColors } from '../../paint/color';
-import { flat } from '../../paint/drawing';
+import { flat, polyPath } from '../../paint/drawing';
 import type { BodyFigure } from '../../rig/body-figure';
 import { bodySurface } from '../../rig/body-surface';
 import { bodyChart, bodyTemplate, bodyUv, type BodyTemplate } from '../../rig/body-template';
@@ -14,6 +15,10 @@ import type { BuildContext, PartResult } from '../part';
 import { NATURAL_NAILS } from './body-options';
 import { nails } from './nails';
 import { bluntFeet, toes } from './toes';
+
+/** The skin's material, for whoever paints on it, and the pixels that fine lines on it need. */
+export const SKIN_MATERIAL = 'Skin';
+export const SKIN_DETAIL = 1024;
 
 /** Ink round the body, metres at full width; the face's is the same. */
 const OUTLINE = 0.0014;
@@ -30,7 +35,7 @@ export function buildBody(context: BuildContext, values: Record<string, number |
     const shirt = topVertices(body);
     const pants = shortsVertices(body);
     const skinMaterial: Material = {
-        name: 'Skin', kind: 'skin', drawing: bodySkinDrawing(skin, flushes(body)),
+        name: SKIN_MATERIAL, kind: 'skin', drawing: bodySkinDrawing(skin, flushes(body), values.tanLines ? paleAreas(body) : []),
         alpha: 'opaque', opacity: 1, outlineWidth: OUTLINE, outlineColor: skin.outline
     };
     const bare = Object.assign(new Template(), body.template, { positions: body.template.positions.slice() });
@@ -60,7 +65,7 @@ export function buildBody(context: BuildContext, values: Record<string, number |
     const top = templateMesh(body.template, field, { ...common, keep: facesWithin(body, shirt), lift: 0.0019 * figure.scale });
     return {
         meshes: [
-            { layer: 'body', material: skinMaterial, boneNames, mesh: flesh.finish() },
+            { layer: 'body', material: skinMaterial, boneNames, mesh: dropFolded(flesh.finish()) },
             { layer: 'body', boneNames, mesh: plates.finish(), material: { name: 'Nails', kind: 'skin', drawing: flat(ink(polish, 'cloth')), alpha: 'opaque', opacity: 1, outlineWidth: 0, outlineColor: skin.outline } },
             layer('Undershorts', '#5a6179', shorts.finish()),
             layer('Undershirt', '#f1f2f7', top.finish())
@@ -123,4 +128,33 @@ function flushes({ armRings, legRings }: BodyTemplate): Flush[] {
     for (let f = 0; f < 5; f++) both(CHART_FINGERS + f, 0.5, 0, 0.075, 0.45);
     both(CHART_FOOT, 0.5, 0, 0.07, 0.3);
     return out;
+}
+
+/** Rows of the trunk the neckline of a shirt worn in the sun lies at: in front, at the side of the neck, behind. */
+const NECKLINE = [16.5, 20.2, 19];
+/** Rings its sleeves and shorts end at. */
+const SLEEVE_RING = 6.5;
+const SHORTS_END = 7;
+
+/** What a shirt and shorts kept from the sun, as paths of the body's picture. */
+function paleAreas({ trunk, armRings, legRings }: BodyTemplate): string[] {
+    const rows = trunk.length - 1;
+    const paths: string[] = [];
+    for (const mirrored of [false, true]) {
+        const neck = Array.from({ length: 15 }, (_, j) => {
+            const t = j / 14;
+            const row = t < 0.5 ? lerp(NECKLINE[0], NECKLINE[1], smoothstep(0, 0.5, t)) : lerp(NECKLINE[1], NECKLINE[2], smoothstep(0.5, 1, t));
+            return bodyUv(CHART_TORSO, t, row / rows, mirrored);
+        });
+        paths.push(polyPath([...neck, bodyUv(CHART_TORSO, 1, 0, mirrored), bodyUv(CHART_TORSO, 0, 0, mirrored)], true));
+        const upTo = (chart: number, steps: number, ring: number): void => {
+            const v = 1 - ring / steps;
+            const [left, top, width] = bodyChart(chart, mirrored);
+            const y = bodyUv(chart, 0, v, mirrored)[1];
+            paths.push(polyPath([[left, top], [left + width, top], [left + width, y], [left, y]], true));
+        };
+        upTo(CHART_ARM, armRings.length, SLEEVE_RING);
+        upTo(CHART_LEG, legRings.length + 13, SHORTS_END);
+    }
+    return paths;
 }

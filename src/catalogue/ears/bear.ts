@@ -20,6 +20,7 @@ export default definePart({
         ja: ['熊耳', 'くま耳', 'クマ耳', 'くまみみ', '熊娘', 'パンダ耳', '丸い耳']
     },
     likely: { feminine: 0.03, masculine: 0.03, chibi: 0.2 },
+    suggests: { tail: [['tail/rabbit', 2], ['', 1]] },
     options: earOptions({ fur: '#5e4436', inner: '#d9a58c' }),
     build: (context, options) => makeEars(context, 'bear', SHAPE, options)
 });

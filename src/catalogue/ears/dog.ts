@@ -34,6 +34,7 @@ export default definePart({
         ja: ['犬耳', 'いぬ耳', 'イヌ耳', 'いぬみみ', '犬娘', '犬少女']
     },
     likely: { feminine: 0.05, masculine: 0.05, chibi: 0.15 },
+    suggests: { tail: [['tail/dog', 6], ['', 1]] },
     options: {
         carried: {
             type: 'choice', default: 'floppy', title: { en: 'Carried', ja: '立ち方' },

@@ -30,7 +30,7 @@ type Point = readonly [number, number];
 const solid = (paint: Ink, alpha = 1): { kind: 'solid'; ink: Ink; alpha: number } => ({ kind: 'solid', ink: paint, alpha });
 
 /** A deeper ink of the same hue. */
-function deeper({ lit, shade }: Ink, amount: number): Ink {
+export function deeper({ lit, shade }: Ink, amount: number): Ink {
     const deep = (hex: string): string => {
         const { l, c, h } = toOklch(hex);
         return fromOklch({ l: l - amount * (0.35 + 0.65 * l), c: c * 1.1 + 0.004, h });
@@ -39,7 +39,7 @@ function deeper({ lit, shade }: Ink, amount: number): Ink {
 }
 
 /** Jagged line across a band at a height: fur, not a cut. */
-function furLine(left: number, right: number, at: number, depth: number, teeth: number): Point[] {
+export function furLine(left: number, right: number, at: number, depth: number, teeth: number): Point[] {
     const line: Point[] = [];
     for (let i = 0; i <= teeth * 2; i++) {
         // Teeth of three sizes: a saw reads as paper.

@@ -21,6 +21,7 @@ export default definePart({
         ja: ['狐耳', 'きつね耳', 'キツネ耳', 'きつねみみ', '狐娘', '狐少女', '妖狐']
     },
     likely: { feminine: 0.08, masculine: 0.04, chibi: 0.14 },
+    suggests: { tail: [['tail/fox', 9], ['', 1]] },
     options: { ...earOptions({ fur: '#d98a3d' }), ...tipOptions('#3a2a2c', true) },
     build: (context, options) => makeEars(context, 'fox', SHAPE, options, { tipFrom: 0.7, fluff: '#ffeccf' })
 });

@@ -21,6 +21,7 @@ export default definePart({
         ja: ['馬耳', 'うま耳', 'ウマ耳', 'うまみみ', '馬娘', 'ロバ耳']
     },
     likely: { feminine: 0.05, masculine: 0.03, chibi: 0.06 },
+    suggests: { tail: [['tail/horse', 6], ['', 1]] },
     options: { ...earOptions({ fur: '#6b4a38', inner: '#e3b3a6' }), ...tipOptions('#33262a', false) },
     build: (context, options) => makeEars(context, 'horse', SHAPE, options, { tipFrom: 0.76 })
 });

@@ -20,6 +20,7 @@ export default definePart({
         ja: ['ネズミ耳', 'ねずみ耳', '鼠耳', '鼠娘', 'ネズミ娘']
     },
     likely: { feminine: 0.03, masculine: 0.01, chibi: 0.12 },
+    suggests: { tail: [['tail/mouse', 4], ['', 1]] },
     options: earOptions({ fur: '#8d8790', inner: '#f5b4bd' }),
     build: (context, options) => makeEars(context, 'mouse', SHAPE, options)
 });

@@ -35,6 +35,7 @@ export default definePart({
         ja: ['うさ耳', 'うさみみ', 'ウサミミ', 'ウサ耳', '兎耳', 'うさぎ耳', 'ウサギ耳', '兎娘', 'うさぎ娘']
     },
     likely: { feminine: 0.08, masculine: 0.01, chibi: 0.2 },
+    suggests: { tail: [['tail/rabbit', 3], ['', 1]] },
     options: {
         carried: {
             type: 'choice', default: 'up', title: { en: 'Carried', ja: '立ち方' },

@@ -28,6 +28,7 @@ export default definePart({
         ja: ['狼耳', 'おおかみ耳', 'オオカミ耳', '狼娘', '狼男', '人狼', '狼少女']
     },
     likely: { feminine: 0.05, masculine: 0.08, chibi: 0.08 },
+    suggests: { tail: [['tail/wolf', 8], ['', 1]] },
     options: { ...earOptions({ fur: '#6c6a75', inner: '#e2b3ac' }), ...tipOptions('#3a3842', false) },
     build: (context, options) => makeEars(context, 'wolf', SHAPE, options, { tipFrom: 0.62, fluff: '#f1ebe8' })
 });

@@ -4,7 +4,7 @@ import { smoothstep } from '../../geometry/scalar';
 import type { Vec3 } from '../../geometry/vec3';
 import { normalize } from '../../geometry/vec3';
 import type { AnimeHead } from './anime-head';
-import { EAR_AROUND, earRing, earShape } from './ear-shape';
+import { EAR_AROUND, earRing, earShape, type EarShape } from './ear-shape';
 import { earUv } from './face-uv';
 
 /** Rings from the root inside the skull over the edge and the rim into the hollow: share of the outline, height, light, outline. */
@@ -13,23 +13,26 @@ const RINGS: readonly [share: number, height: number, light: number, line: numbe
     [0.78, -0.05, -0.5, 0], [0.96, -0.01, -0.35, 0], [1, 0.006, -0.1, 1], [0.965, 0.018, 0.05, 1], [0.87, 0.02, 0.05, 0.5], [0.78, 0.008, 0, 0], [0.55, 0.005, -0.1, 0], [0.25, 0.001, -0.15, 0]
 ];
 
+/** How far a place of the ear has left the cheek. */
+const freed = (back: number): number => smoothstep(-0.014, 0.022, back);
+
+/** A place of an ear in head space: so far back and up from its middle, `height` off its plane. */
+export function onEar(head: AnimeHead, shape: EarShape, side: 1 | -1, back: number, up: number, height: number): Vec3 {
+    const [cx, cy, cz] = head.ear;
+    const out = height * (height > 0 ? shape.thin(back) : 1) - 0.014 * (1 - freed(back));
+    return [side * (cx - 0.014 + out + shape.stand(Math.max(0, back + 0.012)) + 0.02 * up), cy + up, cz - back * 1.04 - up * 0.2];
+}
+
 /** Both ears, weighted on bone 0. They share the skin's material; their folds are painted. */
 export function earMesh(head: AnimeHead): MeshData {
     const builder = new MeshBuilder();
     const { ears, earSize: size } = head.shape;
     const shape = earShape(ears, size);
-    const [cx, cy, cz] = head.ear;
     for (const side of [1, -1] as const) {
         const place = (back: number, up: number, height: number, light: number, line: number): number => {
             // The front of the rim runs out into the cheek, without a line.
-            const free = smoothstep(-0.014, 0.022, back);
-            const reach = Math.max(0, back + 0.012);
-            const out = height * (height > 0 ? shape.thin(back) : 1) - 0.014 * (1 - free);
-            const [x, y, z] = head.toAvatar(
-                side * (cx - 0.014 + out + shape.stand(reach) + 0.02 * up),
-                cy + up,
-                cz - back * 1.04 - up * 0.2
-            );
+            const free = freed(back);
+            const [x, y, z] = head.toAvatar(...onEar(head, shape, side, back, up, height));
             const [u, v] = earUv(ears, side, back / size, up / size);
             const vertex = builder.vertex(x, y, z, 0, 0, 0, u, v);
             builder.shadeAt(vertex, light, 0, 0, 0.85 * line * free);

@@ -8,7 +8,7 @@ import { resample } from './curves';
 import type { EyePose } from './pose';
 import { NEUTRAL } from './pose';
 import { SHAPES } from './shapes';
-import type { Grid } from './skin-grid';
+import { edgeOf, type Grid } from './skin-grid';
 import { Patch } from './skin-patch';
 import { untangle } from './untangle';
 
@@ -136,10 +136,7 @@ function loopOf({ upper, lower }: Lids, { eye, eyeUpper }: Grid): Vec2[] {
  */
 export function eyeLayer(head: AnimeHead, grid: Grid, at: number[][], first: number): (pose: EyePose) => Patch {
     const open = loopOf(openLidCurves(head.shape), grid);
-    const edge = grid.eye.map(([i, j]): Vec2 => {
-        const [x, y] = head.surface(grid.columns[i], grid.rows[j]);
-        return [x, -y];
-    });
+    const edge = edgeOf(head, grid, grid.eye);
     const atRest = foldOf(open, loopOf(head.lids(NEUTRAL.left), grid));
     let fewest = Infinity;
     let [beginning] = BEGINNINGS;

@@ -5,7 +5,7 @@ import { resample } from './curves';
 import type { MouthPose } from './pose';
 import { NEUTRAL } from './pose';
 import { reliefOf } from './relief';
-import type { Grid } from './skin-grid';
+import { edgeOf, type Grid } from './skin-grid';
 import { Patch } from './skin-patch';
 import { untangle } from './untangle';
 
@@ -18,17 +18,13 @@ const NOWHERE: Vec2 = [0, 0];
 export function layMouth(head: AnimeHead, grid: Grid, at: number[][], first: number, pose: MouthPose): Patch {
     const patch = new Patch(head, first);
     const relief = reliefOf(head);
-    const { columns, rows } = grid;
     const n = grid.mouth.length;
     const lips = head.lips(pose);
     const upper = resample(lips.upper, grid.mouthUpper + 1);
     const lower = resample(lips.lower, n - grid.mouthUpper).reverse();
     const loop: Vec2[] = [...upper.slice(0, grid.mouthUpper), ...lower];
     // Worked out in the front view, heights downwards as rows run.
-    const edge = grid.mouth.map(([i, j]): Vec2 => {
-        const [x, y] = head.surface(columns[i], rows[j]);
-        return [x, -y];
-    });
+    const edge = edgeOf(head, grid, grid.mouth);
     const rings = [0, ...MOUTH_RINGS].map((f) => edge.map(([x, y], k): Vec2 => [lerp(x, loop[k][0], f), lerp(y, -loop[k][1], f)]));
     untangle(rings, false);
     let before = grid.mouth.map(([i, j]) => at[j][i]);

@@ -1,7 +1,7 @@
 import { PI, lerp, pow } from '../../geometry/scalar';
 import { openLidCurves } from '../eyes/lids';
 import type { AnimeHead } from './anime-head';
-import { remap } from './curves';
+import { remap, type Vec2 } from './curves';
 
 // Columns by distance from the middle at eye height, and rows by height, both on the base face; `layGrid` moves them to
 // the face at hand. The grid is fixed: 1.9k vertices and 3.6k triangles, which look like three times as many.
@@ -99,3 +99,10 @@ export function layGrid(head: AnimeHead): Grid {
 /** Whether a vertex of the grid lies within a block, where rings take its place. */
 export const inside = (block: Block, i: number, j: number): boolean =>
     i > block.i0 && i < block.i1 && j > block.j0 && j < block.j1;
+
+/** Where vertices of the grid lie in the front view, heights downwards as rows run. */
+export const edgeOf = (head: AnimeHead, { columns, rows }: Grid, vertices: readonly (readonly [number, number])[]): Vec2[] =>
+    vertices.map(([i, j]) => {
+        const [x, y] = head.surface(columns[i], rows[j]);
+        return [x, -y];
+    });

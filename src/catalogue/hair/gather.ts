@@ -1,6 +1,6 @@
 import { acos, clamp, lerp, PI, pow, sin, smoothstep } from '../../geometry/scalar';
 import { cross, frameAt, framesAlong, sampleCurve } from './curve';
-import { direction, place, skullFlare, unit, type V3 } from './scalp';
+import { direction, place, unit, type V3 } from './scalp';
 import { combed, type Sculptor } from './sculptor';
 
 /** A place on the scalp: azimuth in degrees, s. See {@link import('./scalp').Scalp}. */
@@ -51,9 +51,8 @@ export function combTo(s: Sculptor, roots: readonly Spot[], to: Spot, flip: bool
             const [f, g] = [sin((1 - at) * angle) / sine, sin(at * angle) / sine];
             const [azimuth, down] = place(unit([root[0] * f + tie[0] * g, root[1] * f + tie[1] * g, root[2] * f + tie[2] * g]));
             const offset = lerp(-0.004, 0.026, smoothstep(0, 0.13, t)) + 0.018 * sin(PI * Math.min(1, t * 1.1)) + 0.016 * t + 0.024 * ridge * smoothstep(0, 0.3, t) * (1 - 0.55 * t) + lift * smoothstep(0, 0.1, t);
-            const q = scalp.point(azimuth, down, offset, skullFlare);
-            const tucked = scalp.behindEar(q);
-            points[r].push(tucked > 0 ? scalp.point(azimuth, down, lerp(offset, UNDER_SKIN, tucked), skullFlare) : q);
+            const { q, tucked } = scalp.besideEar(azimuth, down, offset, UNDER_SKIN);
+            points[r].push(q);
             line[r].push(0.7 * smoothstep(0, 0.2, t) * (tucked > 0 ? 0 : 1));
         });
     }

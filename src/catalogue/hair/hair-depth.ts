@@ -5,6 +5,8 @@ import type { HairSession } from './session';
 /** Depth of hair that what grows through it is shaped to stand in, and the most it is raised by deeper hair, head heights. */
 const USUAL = 0.075;
 const MOST = 0.26;
+/** How far out hair is looked for, head heights. */
+const FAR = 0.5;
 
 /**
  * How far to raise what grows through the hair, so that it shows as much over an afro as over a bob: head heights, 0 for
@@ -13,10 +15,10 @@ const MOST = 0.26;
 export function hairLift(hair: HairSession, roots: readonly { at: V3; way: V3 }[], width: number): number {
     const depths: number[] = [];
     for (const { at, way } of roots) {
-        const patch = hair.surface.patch((x, y, z) => (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) + (z - at[2]) * (z - at[2]) < 0.25);
+        const patch = hair.surface.near(at, FAR);
         const side = cross(way, [0, 0, 1]);
         const front = cross(side, way);
-        for (const [across, ahead] of [[0, 0], [-0.5, 0], [0.5, 0], [0, 0.2], [0, 0.5]]) depths.push(patch.reach(add3(at, side, across * width, front, ahead * width), way, 0.5) ?? 0);
+        for (const [across, ahead] of [[0, 0], [-0.5, 0], [0.5, 0], [0, 0.2], [0, 0.5]]) depths.push(patch.reach(add3(at, side, across * width, front, ahead * width), way, FAR) ?? 0);
     }
     if (!depths.length) return 0;
     // A quarter of the places may be deeper: no single spike counts.

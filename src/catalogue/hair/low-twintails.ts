@@ -1,6 +1,6 @@
 import { definePart } from '../part';
 import { flyaways } from './flyaways';
-import { type Spot, combTo, napeWisps, sideburn, tail } from './gather';
+import { combTo, napeWisps, sideburn, tail, type Spot } from './gather';
 import { hairColors } from './hair-colors';
 import { curlOption, makeHair, volumeOption } from './hair-part';
 import { halfRoots } from './roots';

@@ -34,8 +34,18 @@ export class Scalp {
         this.earSize = head.earSize;
     }
 
-    /** How far a place lies behind an ear: 0 beside it … 1 where the ear stands on the head. Hair laid there would swallow its rim. */
-    behindEar([x, y, z]: V3): number {
+    /**
+     * A place on the skull, brought from `offset` to `under` where an ear stands: hair laid there would swallow its rim.
+     * `tucked` is how far it was brought, 0 beside the ear … 1 behind it.
+     */
+    besideEar(azimuth: number, s: number, offset: number, under: number): { q: V3; tucked: number } {
+        const out = this.point(azimuth, s, offset, skullFlare);
+        const tucked = this.behindEar(out);
+        return { q: tucked > 0 ? this.point(azimuth, s, lerp(offset, under, tucked), skullFlare) : out, tucked };
+    }
+
+    /** How far a place lies behind an ear: 0 beside it … 1 where the ear stands on the head. */
+    private behindEar([x, y, z]: V3): number {
         if (Math.abs(x) < 0.5 * this.ear[0]) return 0;
         const up = y - this.ear[1];
         const back = (this.ear[2] - z - 0.2 * up) / 1.04;

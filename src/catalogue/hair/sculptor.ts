@@ -4,7 +4,7 @@ import { clamp, cos, lerp, PI, pow, sin, smoothstep, TAU } from '../../geometry/
 import { add3, cross, frameAt, lengthOf, framesAlong, mix3, ringStops, sampleCurve, square, turn, type Frames } from './curve';
 import type { Slice } from './crowd';
 import { HairSession } from './session';
-import { hairline, Scalp, skullFlare, unit, type V3 } from './scalp';
+import { hairline, Scalp, unit, type V3 } from './scalp';
 
 /** A place on the scalp: azimuth in degrees, s, offset. See {@link Scalp}. */
 export type Guide = readonly (readonly [number, number, number])[];
@@ -396,9 +396,7 @@ export class Sculptor {
         return Array.from({ length: ROWS + 1 }, (_, j) =>
             columns.map((azimuth, i) => {
                 const down = s(azimuth, j / ROWS, i);
-                const out = scalp.point(azimuth, down, offset, skullFlare);
-                const tucked = scalp.behindEar(out);
-                const q = tucked > 0 ? scalp.point(azimuth, down, lerp(offset, -0.01, tucked), skullFlare) : out;
+                const { q } = scalp.besideEar(azimuth, down, offset, -0.01);
                 const n = scalp.shading(q);
                 return mesh.vertex(q[0], q[1], q[2], n[0], n[1], n[2], ...uv(azimuth, j / ROWS, q[0]));
             })

@@ -1,5 +1,5 @@
 import { definePart } from '../part';
-import { type Spot, combTo, napeWisps, sideburn } from './gather';
+import { combTo, napeWisps, sideburn, type Spot } from './gather';
 import { hairColors } from './hair-colors';
 import { makeHair, volumeOption } from './hair-part';
 import { plait, tassel } from './plait';

@@ -39,6 +39,7 @@ export default definePart({
     description: 'A bright ring that floats over the head and follows it softly.',
     words: { en: ['halo', 'angel halo', 'angel ring', 'angel', 'glowing ring'], ja: ['光輪', '天使の輪', 'ヘイロー', '天使', '輪っか'] },
     likely: { feminine: 1, masculine: 0.4, chibi: 1 },
+    suggests: { wings: [['wings/feathered', 5], ['', 1]] },
     options: {
         style: {
             type: 'choice', default: 'ring', title: { en: 'Style', ja: '形' },

@@ -1,8 +1,9 @@
 import { MeshBuilder } from '../../geometry/mesh';
 import { bell, cos, DEGREES, lerp, PI, sin, smoothstep, TAU } from '../../geometry/scalar';
-import { polyPath, type Drawing } from '../../paint/drawing';
+import type { Drawing } from '../../paint/drawing';
 import type { V3 } from '../hair/scalp';
-import { clothInk, foldedCloth } from '../outfit/cloth';
+import { foldedCloth } from '../outfit/cloth';
+import { furCloth } from '../outfit/fur-cloth';
 import { definePart } from '../part';
 import { darkOf, fade } from './hat-paint';
 import { hatPiece } from './hat-piece';
@@ -54,7 +55,7 @@ export default definePart({
         const ball = new MeshBuilder();
         pompom(ball, seat.frame(cone.tip.map((c, d) => c - 0.4 * POMPOM * seat.up[d]) as V3, 0), POMPOM, 0.07);
         return {
-            meshes: [hatPiece(context, 'santa-hat', color, cloth, { drawing: folded(color) }), hatPiece(context, 'santa-hat-fur', fur, roll, { drawing: tufts(fur) }), hatPiece(context, 'santa-hat-pompom', fur, ball, { drawing: tufts(fur) })],
+            meshes: [hatPiece(context, 'santa-hat', color, cloth, { drawing: folded(color) }), hatPiece(context, 'santa-hat-fur', fur, roll, { kind: 'fur', drawing: furCloth(fur) }), hatPiece(context, 'santa-hat-pompom', fur, ball, { kind: 'fur', drawing: furCloth(fur) })],
             ...seat.cover({ ears: 0.13, halo: 0.25 })
         };
     }
@@ -68,13 +69,4 @@ function folded(color: string): Drawing {
         { points: [[u + 0.04, 0.5 - 0.015 * (i % 2)], [u + 0.02, 0.44], [u + 0.03, 0.36]] as [number, number][], width: 0.008, strength: 0.5 }
     ]);
     return foldedCloth(color, folds, 256, [fade(dark, 0.94, 0.82, 0.55)]);
-}
-
-function tufts(color: string): Drawing {
-    const dark = darkOf(color);
-    const marks = Array.from({ length: 90 }, (_, i) => {
-        const [u, v] = [(i * 0.618034) % 1, 0.08 + 0.84 * ((i * 0.7549) % 1)];
-        return polyPath([[u - 0.008, v - 0.03], [u, v + 0.03], [u + 0.008, v - 0.03]]);
-    }).join('');
-    return { size: 256, ops: [{ op: 'flood', paint: { kind: 'solid', ink: clothInk(color) } }, { op: 'stroke', path: marks, width: 0.004, paint: { kind: 'solid', ink: dark, alpha: 0.55 } }] };
 }

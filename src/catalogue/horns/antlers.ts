@@ -1,5 +1,6 @@
-import { add, scale } from '../../geometry/vec3';
+import type { V3 } from '../hair/scalp';
 import { definePart } from '../part';
+import type { Horn } from './horn-mesh';
 import { hornDefinition } from './horn-part';
 
 export default definePart(
@@ -11,13 +12,11 @@ export default definePart(
         words: { en: ['antlers', 'antler', 'deer antlers', 'reindeer antlers', 'deer horns', 'reindeer', 'deer girl'], ja: ['鹿の角', '枝角', 'トナカイの角', '鹿角', '鹿娘'] },
         likely: { feminine: 0.6, masculine: 0.4, chibi: 0.6 },
         defaults: { color: '#7a5a42', tip: '#e3cfa9' },
-        grow: ({ side, at, scalp, length, thickness }) => {
-            const root = at(44, 0.4, 0);
-            const L = 0.58 * length;
-            const go = (x: number, y: number, z: number) => add(root, scale([side * x, y, z], L)) as [number, number, number];
-            const beam = [add(root, scale(scalp.radial(root), -0.03)) as [number, number, number], go(0.14, 0.2, -0.04), go(0.4, 0.42, -0.1), go(0.54, 0.74, -0.06), go(0.48, 1.06, 0.04)];
-            const tine = (a: [number, number, number], b: [number, number, number], c: [number, number, number], radius: number, from: number) => ({
-                points: [go(...a), go(...b), go(...c)], radius: radius * thickness, taper: 0.6, rings: 6, round: 6, picture: [from, 1] as const, facing: [0, 0, 1] as [number, number, number]
+        grow: ({ at, from, length, thickness }) => {
+            const { sunk, go } = from(at(44, 0.4, 0), 0.58 * length);
+            const beam = [sunk(0.03), go(0.14, 0.2, -0.04), go(0.4, 0.42, -0.1), go(0.54, 0.74, -0.06), go(0.48, 1.06, 0.04)];
+            const tine = (a: V3, b: V3, c: V3, radius: number, start: number): Horn => ({
+                points: [go(...a), go(...b), go(...c)], radius: radius * thickness, taper: 0.6, rings: 6, round: 6, picture: [start, 1], facing: [0, 0, 1]
             });
             return [
                 { points: beam, radius: 0.046 * thickness, taper: 0.55, rings: 12, round: 8, facing: [0, 0, 1] },

@@ -1,5 +1,4 @@
 import { definePart } from '../part';
-import { add, scale } from '../../geometry/vec3';
 import { curlOption, hornDefinition } from './horn-part';
 
 export default definePart(
@@ -13,14 +12,12 @@ export default definePart(
             ja: ['悪魔の角', '曲がった角', '角', 'ツノ', 'つの', '悪魔角']
         },
         likely: { feminine: 1, masculine: 1, chibi: 1 },
+        suggests: { tail: [['tail/demon', 4], ['', 1]], wings: [['wings/bat', 2], ['', 3]] },
         bands: 4,
         extra: { curl: curlOption },
-        grow: ({ side, at, scalp, length, thickness }, { curl }) => {
-            const root = at(46, 0.44, 0);
-            const out = scalp.radial(root);
-            const L = 0.42 * length;
-            const go = (x: number, y: number, z: number) => add(root, scale([side * x, y, z], L)) as [number, number, number];
-            return [{ points: [add(root, scale(out, -0.03)) as never, go(0.16, 0.16, 0.02), go(0.42, 0.36, 0.02), go(0.56, 0.7, -0.04), go(0.4, 1.05, -0.06)], radius: 0.07 * thickness, taper: 0.7, ridges: { height: 0.07 }, curl: { axis: [0, 0, side], angle: Number(curl) * (Number(curl) > 0 ? 2.6 : 0.9) }, facing: [0, 0, 1] }];
+        grow: ({ side, at, from, length, thickness }, { curl }) => {
+            const { sunk, go } = from(at(46, 0.44, 0), 0.42 * length);
+            return [{ points: [sunk(0.03), go(0.16, 0.16, 0.02), go(0.42, 0.36, 0.02), go(0.56, 0.7, -0.04), go(0.4, 1.05, -0.06)], radius: 0.07 * thickness, taper: 0.7, ridges: { height: 0.07 }, curl: { axis: [0, 0, side], angle: Number(curl) * (Number(curl) > 0 ? 2.6 : 0.9) }, facing: [0, 0, 1] }];
         }
     })
 );

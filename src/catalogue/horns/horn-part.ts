@@ -1,4 +1,5 @@
 import { MeshBuilder } from '../../geometry/mesh';
+import { add, scale } from '../../geometry/vec3';
 import { ink, mixColors } from '../../paint/color';
 import type { Drawing, DrawOp } from '../../paint/drawing';
 import { polyPath } from '../../paint/drawing';
@@ -33,6 +34,14 @@ export const curlOption: NumberOption = {
     words: [{ words: { en: ['curly', 'curled', 'curling'], ja: ['巻いた', '巻かれた'] }, value: 0.8 }]
 };
 
+/** The ways from where a horn grows. */
+export interface HornRoot {
+    /** The root so deep under the scalp, head heights. */
+    sunk(depth: number): V3;
+    /** A place so far away from the head's middle, up and ahead, in units of the root's own. */
+    go(out: number, up: number, ahead: number): V3;
+}
+
 /** What the horns of one kind are modelled from. */
 export interface HornSite {
     scalp: Scalp;
@@ -40,6 +49,8 @@ export interface HornSite {
     side: 1 | -1;
     /** A place on the scalp whose azimuth is the left horn's; `spread` is in it. */
     at(azimuth: number, s: number, offset: number): V3;
+    /** The ways from a place, measured in `unit` head heights. @default 1 */
+    from(root: V3, unit?: number): HornRoot;
     length: number;
     thickness: number;
 }
@@ -52,6 +63,8 @@ export interface HornKind {
     description: string;
     words: Words;
     likely: Record<Presentation, number>;
+    /** As of a part. */
+    suggests?: PartDefinition['suggests'];
     /** The horns and branches of one side. */
     grow(site: HornSite, options: Record<string, string | number | boolean>): Horn[];
     /** Rings painted along it. @default 0 */
@@ -61,16 +74,24 @@ export interface HornKind {
 }
 
 /** The definition of a kind of horns: they grow through the hair and do not move. */
-export function hornDefinition({ name, id, title, description, words, likely, grow, bands = 0, extra = {}, defaults = {} }: HornKind): PartDefinition {
+export function hornDefinition({ name, id, title, description, words, likely, suggests, grow, bands = 0, extra = {}, defaults = {} }: HornKind): PartDefinition {
     const options: OptionSpecs = { ...HORN_OPTIONS, ...extra };
     for (const [key, value] of Object.entries(defaults)) options[key] = { ...options[key], default: value } as never;
     return {
-        id, slot: 'horns', title, description, words, likely, options,
+        id, slot: 'horns', title, description, words, likely, options, ...(suggests && { suggests }),
         build(context: BuildContext, values) {
             const { length, thickness, spread, color, tip } = values as unknown as OptionValues<typeof HORN_OPTIONS>;
             const scalp = new Scalp(context.head);
             const mesh = new MeshBuilder();
-            const sides = ([1, -1] as const).map((side) => grow({ scalp, side, at: (azimuth, s, offset) => scalp.point(side * (azimuth + spread), s, offset), length, thickness }, values as never));
+            const siteOn = (side: 1 | -1): HornSite => ({
+                scalp, side, length, thickness,
+                at: (azimuth, s, offset) => scalp.point(side * (azimuth + spread), s, offset),
+                from: (root, unit = 1) => ({
+                    sunk: (depth) => add(root, scale(scalp.radial(root), -depth)),
+                    go: (out, up, ahead) => add(root, scale([side * out, up, ahead], unit))
+                })
+            });
+            const sides = ([1, -1] as const).map((side) => grow(siteOn(side), values as never));
             // Both sides rise alike: a single spike of hair must not make one horn the longer.
             const roots = sides.flatMap(([first]) => (first ? [{ at: first.points[0], way: scalp.radial(first.points[0]) }] : []));
             const lift = hairLift(context.hair, roots, ROOT_WIDTH);

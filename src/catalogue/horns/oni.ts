@@ -1,4 +1,3 @@
-import { add, scale } from '../../geometry/vec3';
 import { definePart } from '../part';
 import { hornDefinition } from './horn-part';
 
@@ -20,14 +19,11 @@ export default definePart(
             }
         },
         defaults: { color: '#c9533f', tip: '#f4d9b8' },
-        grow: ({ side, at, scalp, length, thickness }, { count }) => {
+        grow: ({ side, at, from, scalp, length, thickness }, { count }) => {
             if (count === 'one' && side < 0) return [];
-            const root = count === 'one' ? scalp.point(0, 0.62, 0) : at(24, 0.62, 0);
-            const out = scalp.radial(root);
-            const L = 0.33 * length * (count === 'one' ? 1.3 : 1);
-            const x = count === 'one' ? 0 : side;
-            const go = (a: number, y: number, z: number) => add(root, scale([x * a, y, z], L)) as [number, number, number];
-            return [{ points: [add(root, scale(out, -0.03)) as never, go(0.06, 0.24, 0.42), go(0.12, 0.62, 0.6), go(0.1, 1.06, 0.56)], radius: 0.056 * thickness, taper: 0.8, rings: 10, facing: [0, 1, 0.3] }];
+            const { sunk, go } = count === 'one' ? from(scalp.point(0, 0.62, 0), 0.33 * length * 1.3) : from(at(24, 0.62, 0), 0.33 * length);
+            const apart = count === 'one' ? 0 : 1;
+            return [{ points: [sunk(0.03), go(0.06 * apart, 0.24, 0.42), go(0.12 * apart, 0.62, 0.6), go(0.1 * apart, 1.06, 0.56)], radius: 0.056 * thickness, taper: 0.8, rings: 10, facing: [0, 1, 0.3] }];
         }
     })
 );

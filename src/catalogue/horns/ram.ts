@@ -1,5 +1,4 @@
 import { cos, lerp, PI, sin } from '../../geometry/scalar';
-import { add, scale, type Vec3 } from '../../geometry/vec3';
 import { definePart } from '../part';
 import { curlOption, hornDefinition } from './horn-part';
 
@@ -20,19 +19,18 @@ export default definePart(
         // Curling is what they do anyway: no word of its own.
         extra: { curl: { ...curlOption, words: undefined } },
         defaults: { color: '#6b5348', tip: '#bfa184' },
-        grow: ({ side, at, scalp, length, thickness }, { curl }) => {
-            const root = at(62, 0.5, 0.02);
-            const out = scalp.radial(root);
+        grow: ({ side, at, from, length, thickness }, { curl }) => {
+            const { sunk, go } = from(at(62, 0.5, 0.02));
             const R = 0.205 * length;
             // It leaves upwards and back, curls down round the ear and comes forward, ever further out.
-            const middle = add(root, [side * 0.1, -0.45 * R, -0.3 * R]) as Vec3;
+            const middle = from(go(0.1, -0.45 * R, -0.3 * R));
             const points = Array.from({ length: PLACES }, (_, i) => {
                 const t = i / (PLACES - 1);
                 const a = 0.42 * PI + (TURNS + CURL * Number(curl)) * 2 * PI * t;
                 const r = R * lerp(1.02, 0.42, t);
-                return add(middle, [side * (0.02 + 0.2 * t * length), sin(a) * r, cos(a) * r]) as [number, number, number];
+                return middle.go(0.02 + 0.2 * t * length, sin(a) * r, cos(a) * r);
             });
-            return [{ points: [add(root, scale(out, -0.06)) as never, ...points.slice(1)], radius: 0.1 * thickness, taper: 0.62, ridges: { height: 0.2 }, rings: 24, facing: [side, 0, 0] }];
+            return [{ points: [sunk(0.06), ...points.slice(1)], radius: 0.1 * thickness, taper: 0.62, ridges: { height: 0.2 }, rings: 24, facing: [side, 0, 0] }];
         }
     })
 );

@@ -1,4 +1,3 @@
-import { add, scale } from '../../geometry/vec3';
 import { definePart } from '../part';
 import { hornDefinition } from './horn-part';
 
@@ -12,12 +11,9 @@ export default definePart(
         likely: { feminine: 0.5, masculine: 0.4, chibi: 0.4 },
         bands: 5,
         defaults: { color: '#3c3742', tip: '#8d7f86' },
-        grow: ({ side, at, scalp, length, thickness }) => {
-            const root = at(40, 0.42, 0);
-            const out = scalp.radial(root);
-            const L = 0.46 * length;
-            const go = (x: number, y: number, z: number) => add(root, scale([side * x, y, z], L)) as [number, number, number];
-            return [{ points: [add(root, scale(out, -0.03)) as never, go(0.1, 0.26, -0.04), go(0.22, 0.62, -0.1), go(0.32, 1, -0.18)], radius: 0.058 * thickness, taper: 0.86, ridges: { height: 0.1 }, facing: [0, 0, 1] }];
+        grow: ({ at, from, length, thickness }) => {
+            const { sunk, go } = from(at(40, 0.42, 0), 0.46 * length);
+            return [{ points: [sunk(0.03), go(0.1, 0.26, -0.04), go(0.22, 0.62, -0.1), go(0.32, 1, -0.18)], radius: 0.058 * thickness, taper: 0.86, ridges: { height: 0.1 }, facing: [0, 0, 1] }];
         }
     })
 );

@@ -32,13 +32,14 @@ export default definePart({
     build(context, options) {
         const head = animeHead(context.head, 'marks/beard');
         const place: BeardPlace = { head, length: 0.02 + 0.62 * options.length * options.length + 0.16 * options.length, curl: options.curl };
-        const hair = followMouth(head, makeHair(inBeardColor(context, options), 'beard', (s) => {
+        const inColor = inBeardColor(context, options);
+        const hair = followMouth(head, makeHair(inColor, 'beard', (s) => {
             jawLocks(s, place, place.length > SWINGS ? beardChain(s, place) : undefined);
             sideburnLocks(s, place, head.shape.mouthY + 0.02, 1);
             lipTuft(s, head, 1);
             if (options.moustache) moustacheLocks(s, head, options.length > 0.5 ? 'walrus' : 'natural', 1);
         }));
         // Short hairs between the locks: no skin shines through.
-        return { ...hair, paint: [{ onto: FACE_MATERIAL, ops: stubbleOps(faceLayout(head), context.skin, inBeardColor(context, options).hairColor, context.random, 1) }] };
+        return { ...hair, paint: [{ onto: FACE_MATERIAL, ops: stubbleOps(faceLayout(head), context.skin, inColor.hairColor, context.random, 1) }] };
     }
 });

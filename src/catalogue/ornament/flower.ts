@@ -30,7 +30,7 @@ export default definePart({
     title: { en: 'Hair flower', ja: '花の髪飾り' },
     description: 'A flower in the hair: five-petalled blossom, daisy, hibiscus or rose, with leaves.',
     words: {
-        en: ['hair flower', 'hair flowers', 'flower hair ornament', 'flower in hair', 'flower in her hair', 'flower in his hair', 'hairflower', 'flower hairclip'],
+        en: ['hair flower', 'hair flowers', 'flower hair ornament', 'flower in hair', 'flower in her hair', 'flower in his hair', 'hairflower', 'flower hairclip', 'roses', 'rose'],
         ja: ['花の髪飾り', '髪に花', '髪飾りの花', '頭の花']
     },
     likely: { feminine: 2.5, masculine: 0.1, chibi: 2.5 },

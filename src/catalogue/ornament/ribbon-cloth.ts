@@ -13,7 +13,7 @@ export const patternOption: ChoiceOption = {
     ]
 };
 export const trimOption: ColorOption = {
-    type: 'color', default: '#f8f4f0', title: { en: 'Pattern colour', ja: '柄の色' }, words: { en: ['trim', 'dots', 'stripes'], ja: ['縁', '水玉', '縞'] },
+    type: 'color', default: '#f8f4f0', title: { en: 'Pattern colour', ja: '柄の色' }, words: { en: ['trim', 'stripes'], ja: ['縁', '縞'] },
     needs: { option: 'pattern', value: 'edged', or: ['dots', 'striped'] }
 };
 

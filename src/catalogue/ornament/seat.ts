@@ -1,6 +1,5 @@
 import { clamp, cos, sin, TAU } from '../../geometry/scalar';
 import { cross } from '../hair/curve';
-import type { HairPatch } from '../hair/hair-surface';
 import { Scalp, skullFlare, unit, type V3 } from '../hair/scalp';
 import type { BuildContext } from '../part';
 
@@ -56,8 +55,7 @@ function feel({ head, hair }: BuildContext, [azimuth, s]: Place, radius: number)
     const scalp = new Scalp(head);
     const at = scalp.point(azimuth, s, 0, skullFlare);
     const base = upright(at, scalp.radial(at));
-    const around = FAR + 1.6 * radius;
-    const patch = hair.surface.patch((x, y, z) => (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) + (z - at[2]) * (z - at[2]) < around * around);
+    const patch = hair.surface.near(at, FAR + 1.6 * radius);
     const samples: Sample[] = [];
     let asked = 0;
     for (const [ring, count] of [[0, 1], [0.55, 6], [1, 9]])
@@ -105,8 +103,7 @@ export function facingFront(frame: Frame, radius: number, share: number): Frame 
 
 /** Height of the hair over a frame's plane, by the place in it; undefined beside the hair. */
 export function ground({ hair }: BuildContext, frame: Frame, radius: number, depth = 0.2): (x: number, y: number) => number | undefined {
-    const { at } = frame;
-    const patch: HairPatch = hair.surface.patch((x, y, z) => (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) + (z - at[2]) * (z - at[2]) < radius * radius);
+    const patch = hair.surface.near(frame.at, radius);
     return (x, y) => {
         const z = patch.reach(inFrame(frame, x, y, -depth), frame.out, 2 * depth);
         return z === undefined ? undefined : z - depth;

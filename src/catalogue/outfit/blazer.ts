@@ -4,7 +4,10 @@ import { buttonRow } from './button';
 import { closing, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { jacketCut, underJacket } from './jacket-cut';
 import { lapels } from './lapel';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { shell } from './shell';
+import { BODY_AREAS } from './top-chart';
 
 export default definePart({
     id: 'outfit/blazer',
@@ -15,6 +18,7 @@ export default definePart({
     likely: { feminine: 1, masculine: 1.5, chibi: 0.6 },
     options: {
         color: { type: 'color', default: '#2b3354', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ pinstripes: 0.06, plaid: 0.04, gingham: 0, argyle: 0 }, '#7a83a3'),
         trim: { type: 'color', default: '#2b3354', title: { en: 'Lapels', ja: '襟' }, words: { en: ['lapel', 'lapels'], ja: ['ラペル'] } },
         buttons: { type: 'color', default: '#d8b45a', title: { en: 'Buttons', ja: 'ボタン' }, words: { en: ['button', 'buttons'], ja: ['ボタン'] } },
         front: {
@@ -55,7 +59,7 @@ export default definePart({
         for (const x of rows) buttonRow(studs, figure, cloth, { x: x * unit, from: pointY - 0.022 * unit, to: figure.y(double ? 0.93 : 0.945), count: double ? 3 : 2, radius: 0.0078 * unit });
         return {
             meshes: [
-                piece(context, 'outerwear', 'blazer', options.color, cloth, { drawing: foldedCloth(options.color, shirtFolds(0.75, true), 512, open ? [] : [closing(options.color)]) }),
+                piece(context, 'outerwear', 'blazer', options.color, cloth, { drawing: patterned(foldedCloth(options.color, shirtFolds(0.75, true), 512, open ? [] : [closing(options.color)]), options.pattern as PatternName, options.color, options.patternColor, BODY_AREAS) }),
                 piece(context, 'outerwear', 'blazer-lapels', options.trim, turned),
                 piece(context, 'outerwear', 'blazer-pockets', options.color, flaps),
                 piece(context, 'outerwear', 'blazer-buttons', options.buttons, studs, { kind: 'metal', outline: 0.6 })

@@ -2,7 +2,7 @@ import type { MeshBuilder } from '../../geometry/mesh';
 import { bell, clamp, hypot2, lerp, smoothstep } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { bootUv } from './boot-chart';
-import { heeledSoles, lifted, seatHeight, type HeelShape } from './heeled-sole';
+import { heeledSoles, lifted, sculpted, seatHeight, type HeelShape } from './heeled-sole';
 import { shell, smoothMax, type Hem, type ShellOptions } from './shell';
 import { along } from './sole';
 
@@ -71,7 +71,7 @@ export function boot(figure: BodyFigure, shape: BootShape, options: Partial<Shel
     };
     const floor: Hem = (_, y, z) => seatHeight(figure, shape.heel, z) - 0.0055 * unit - y;
     const squeeze = lifted(figure, shape.heel, () => figure.y(0.105));
-    const common: Partial<ShellOptions> = { ease, smooth: 3, least: 0.003 * unit, uv: bootUv, sculpt: squeeze, ...options };
+    const common: Partial<ShellOptions> = { ease, smooth: 3, least: 0.003 * unit, uv: bootUv, sculpt: sculpted(squeeze), ...options };
     // The lower edge is inside the sole.
     const rim = (_x: number, y: number, z: number): number => (y > seatHeight(figure, shape.heel, z) + 0.002 * unit ? shape.rim * unit : 0);
     const upper = shell(figure, { ...common, ease, rim, hem: (x, y, z) => smoothMax(opening(x, y, z), floor(x, y, z), 0.002 * unit) });

@@ -18,9 +18,9 @@ const CUTS: Record<string, Omit<BootShape, 'heel'>> = {
     thigh: { top: 0.6, rise: 0.014, ankle: 0.0085, calf: 0.0062, edge: 0.0095, rim: 0.0065 }
 };
 const HEELS: Record<string, HeelShape> = {
-    flat: { platform: 0.015, lift: 0.007, thick: 0.009, out: 0.0112, toe: 0.008, tip: 0.97, breast: 0.3 },
-    block: { platform: 0.015, lift: 0.024, thick: 0.008, out: 0.0112, toe: 0.008, tip: 0.88, breast: 0.28 },
-    high: { platform: 0.012, lift: 0.046, thick: 0.006, out: 0.0105, toe: 0.009, tip: 0.36, breast: 0.24 }
+    flat: { platform: 0.015, lift: 0.007, thick: 0.009, out: 0.0112, toe: 0.0045, tip: 0.97, breast: 0.3 },
+    block: { platform: 0.015, lift: 0.024, thick: 0.008, out: 0.0112, toe: 0.0045, tip: 0.88, breast: 0.28 },
+    high: { platform: 0.012, lift: 0.046, thick: 0.006, out: 0.0105, toe: 0.0045, tip: 0.36, breast: 0.24 }
 };
 /** Trousers that reach the shoes: under them only a boot's foot shows. */
 const LONG = ['outfit/jeans', 'outfit/trousers'];

@@ -9,7 +9,9 @@ export interface BowOptions {
     center: readonly [number, number, number];
     /** From the knot to the end of a loop, metres. */
     size: number;
-    /** Length of the hanging tails, metres. @default 1.3 × size */
+    /** Height of a loop as a share of the usual. @default 1 */
+    full?: number;
+    /** Length of the hanging tails, metres; 0 for none. @default 1.3 × size */
     tails?: number;
     /** Degrees the bow leans back to lie on the chest. @default 12 */
     lean?: number;
@@ -37,7 +39,7 @@ const LOOPS_END = 0.5;
 
 /** A tied bow: two loops of ribbon that stand open, a knot and two tails, closed all round. Its picture is {@link bowCloth}. */
 export function bow(mesh: MeshBuilder, options: BowOptions): void {
-    const { center, size, bone, against } = options;
+    const { center, size, bone, against, full = 1 } = options;
     const facing = options.side ?? 1;
     const lean = ((options.lean ?? 12) * PI) / 180;
     const thick = 0.045 * size;
@@ -62,7 +64,7 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
             const front = i < 5 ? 1 : 0;
             return {
                 at: [side * size * x * hand, size * (y + (side > 0 ? 0.015 : -0.01) * x), size * z],
-                across: [side * size * half * sin(tilt) * hand, size * half * cos(tilt), 0],
+                across: [side * size * half * full * sin(tilt) * hand, size * half * full * cos(tilt), 0],
                 out: [(side * -(b[2] - a[2])) / l, 0, (b[0] - a[0]) / l],
                 swell: size * SWELL[i], gather: size * 0.03 * front * Math.max(0, 1 - x / 0.62),
                 v: (LOOPS_END * i) / (LOOP.length - 1), light: i === 0 || i > 5 ? -0.4 : i === 1 ? -0.12 : 0
@@ -70,6 +72,7 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
         });
         ribbon(mesh, loop, { thick, put, flip: side < 0 });
         const length = (options.tails ?? size * 1.3) * (side > 0 ? 1 : 0.93);
+        if (length === 0) continue;
         const rows = TAIL.map(([t, x, z, half, gather], i): RibbonRow => ({
             at: [side * size * x, -size * 0.04 - length * t, size * z], out: [0, 0, 1],
             // Cut aslant, the inner corner longer.
@@ -87,8 +90,8 @@ export function bow(mesh: MeshBuilder, options: BowOptions): void {
     const ring = [-1, -0.6, 0, 0.6, 1].map((s) =>
         Array.from({ length: 8 }, (_, k) => {
             const a = (k / 8) * TAU;
-            const full = 1 - 0.34 * s * s;
-            return put(size * 0.15 * s, size * (0.015 + 0.185 * full * sin(a)), size * (0.1 + 0.135 * full * cos(a)), 0.5, LOOPS_END * 0.5, Math.abs(s) === 1 ? -0.4 : 0);
+            const round = 1 - 0.34 * s * s;
+            return put(size * 0.15 * s, size * (0.015 + 0.185 * round * sin(a)), size * (0.1 + 0.135 * round * cos(a)), 0.5, LOOPS_END * 0.5, Math.abs(s) === 1 ? -0.4 : 0);
         })
     );
     for (let r = 0; r < 4; r++) for (let k = 0; k < 8; k++) mesh.quad(ring[r][k], ring[r + 1][k], ring[r + 1][(k + 1) % 8], ring[r][(k + 1) % 8]);

@@ -56,7 +56,7 @@ export function capeCloth(figure: BodyFigure, shape: CapeShape): Cape {
         const [s, c] = [sin(angle), cos(angle)];
         const depth = c > 0 ? neck.front : neck.back;
         const r = 1 / Math.sqrt((s * s) / (neck.rx * neck.rx) + (c * c) / (depth * depth)) + 0.008 * unit;
-        const out = lerp(0.085, 0.098, s * s) * (shoulderX / 0.122);
+        const out = lerp(0.076, 0.086, s * s) * (shoulderX / 0.122);
         const feet = shoulderWalk(figure, [s * r, neckY, neck.cz + c * r], [s, 0, Math.min(c, 0)], out, shape.clearance);
         const edge = footAt(feet, out, unit).at;
         return { share, s, feet, out, edge };
@@ -68,8 +68,8 @@ export function capeCloth(figure: BodyFigure, shape: CapeShape): Cape {
     const fall = 0.26;
     /** How far back whatever is worn reaches at a place, with room to spare. */
     const worn = (x: number, y: number): number => {
-        const r = shape.outfit.hanging(figure, atan2(x, -0.1 * unit), y);
-        return r > Math.abs(x) ? -Math.sqrt(r * r - x * x) - 0.02 * unit : 0;
+        const r = shape.outfit.hanging(figure, atan2(x, -0.1 * unit), y) + 0.02 * unit;
+        return r > Math.abs(x) ? -Math.sqrt(r * r - x * x) - 0.012 * unit : 0;
     };
     /** A place of the cape: `share` round it, `t` from the neck to the hem. */
     const place = (i: number, t: number): [number, number, number] => {
@@ -115,6 +115,17 @@ export function capeCloth(figure: BodyFigure, shape: CapeShape): Cape {
     const places = Array.from({ length: ROWS + 1 }, (_, r) => lines.map((_, i) => place(i, r / ROWS)));
     // Pushed back by a skirt it hangs straight down from there.
     for (let r = 1; r <= ROWS; r++) if (r / ROWS > fall) for (let i = 0; i < columns; i++) places[r][i][2] = Math.min(places[r][i][2], places[r - 1][i][2] + 0.004 * unit);
+    // Over the shoulder and where it swings back from its edge neighbouring lines would cross: cloth evens itself out.
+    const evened = Math.ceil(fall * ROWS) + 4;
+    for (let round = 0; round < 5; round++)
+        for (let r = 1; r < evened; r++) {
+            const before = places[r].map((at) => at.slice());
+            for (let i = 1; i < columns - 1; i++) {
+                const even = [0, 1, 2].map((k) => 0.5 * before[i][k] + 0.25 * (before[i - 1][k] + before[i + 1][k]));
+                // Never into the shoulder below it, nor forward into the arm.
+                places[r][i] = r / ROWS < fall ? [even[0], Math.max(even[1], before[i][1]), even[2]] : [even[0], before[i][1], Math.min(even[2], before[i][2])];
+            }
+        }
     /** The way in through the cloth at a place, length 1. */
     const inward = (r: number, i: number): number[] => {
         const [a, b] = [places[Math.max(0, r - 1)][i], places[Math.min(ROWS, r + 1)][i]];

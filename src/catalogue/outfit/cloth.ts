@@ -1,3 +1,4 @@
+import { dropFolded } from '../../geometry/folded-triangles';
 import type { LayerName, Material, MaterialKind } from '../../avatar/avatar';
 import type { MeshBuilder } from '../../geometry/mesh';
 import { random } from '../../geometry/random';
@@ -28,7 +29,7 @@ export function piece(context: BuildContext, layer: LayerName, name: string, col
         name, kind: options.kind ?? 'cloth', alpha: 'opaque', opacity: 1, outlineWidth: LINE * figure.scale * (options.outline ?? 1), outlineColor: lineColor(color),
         drawing: options.drawing ?? { size: 4, ops: [{ op: 'flood', paint: { kind: 'solid', ink: clothInk(color) } }] }
     };
-    return { layer, material, boneNames: options.boneNames ?? figure.bones.map((b) => b.name), mesh: mesh.finish() };
+    return { layer, material, boneNames: options.boneNames ?? figure.bones.map((b) => b.name), mesh: dropFolded(mesh.finish()) };
 }
 
 /** A line drawn on cloth through points of its picture: a seam, a row of stitches. `width` is a share of the picture. */

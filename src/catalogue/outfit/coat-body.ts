@@ -17,6 +17,8 @@ export interface CoatShape extends Omit<JacketShape, 'hem' | 'cutaway'> {
     flare: number;
     /** How far the skirt's fronts part at the hem, radians from the middle. @default 0.05 */
     part?: number;
+    /** Cut away in front so far from the waist on, radians from the middle: a tailcoat's skirt hangs behind alone. @default not at all */
+    tails?: number;
     /** Name its bones start with. */
     name: string;
 }
@@ -45,13 +47,13 @@ export function coatBody(context: BuildContext, shape: CoatShape): Coat {
     const made = skirt(figure, {
         name: shape.name, outfit, clear: 0.011 * unit, waistY, hemY, flare: shape.flare * unit, folds: 7, profile: HEAVY, rings: 8, dip: 0.2,
         // The fronts hang on from the bodice's own edges, and part on the way down.
-        split: (t) => gap / front + lerp(-0.01, shape.part ?? 0.03, pow(t, 2)),
+        split: (t) => (shape.tails === undefined ? gap / front + lerp(-0.01, shape.part ?? 0.03, pow(t, 2)) : lerp(shape.tails, shape.tails + (shape.part ?? 0.2), t)),
         depth: (t) => 0.012 * smoothstep(0.15, 1, t) * unit
     });
     // After its skirt, which would hang over it.
     const bodice = shell(figure, { outfit, over: 0.004 * unit, ease: cut.ease, hem: cut.cut, smooth: 5, rim: (_x, y) => (y < waistY ? 0.003 : 0.006) * unit });
     // Skirts under it, as far as its own covers them; legs stay, since a stride bares them.
-    const parted = gap > 0 ? gap / front + (shape.part ?? 0) + 0.3 : -1;
+    const parted = shape.tails !== undefined ? 4 : gap > 0 ? gap / front + (shape.part ?? 0) + 0.3 : -1;
     const covered = (x: number, y: number, z: number): boolean =>
         y < waistY - 0.02 * unit && y > hemY + 0.03 * unit && Math.abs(atan2(x, z)) > parted && figure.distance(x, y, z) > 0.022 * unit;
     const hides: Coat['hides'] = [...underJacket(cut, unit), { layers: ['bottoms', 'dress'], test: covered }];

@@ -3,11 +3,16 @@ import { pow, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { figureOf, piece } from './cloth';
 import { hemRuffle } from './hem-ruffle';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { ruffleCloth } from './ruffle';
 import { skirtRig } from './skirt';
-import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
+import { SKIRT_PICTURES, skirtArea, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { hemHeight, waistband } from './waistband';
+
+/** Cloth of a fold at the hem, metres on an adult. */
+const FOLD = 0.13;
 
 export default definePart({
     id: 'outfit/flared-skirt',
@@ -19,6 +24,7 @@ export default definePart({
     options: {
         color: { type: 'color', default: '#8c5a6b', main: true, title: { en: 'Cloth', ja: '生地' } },
         trim: { type: 'color', default: '#f6efe8', title: { en: 'Trim', ja: '縁飾り' }, words: { en: ['trim', 'skirt trim', 'stripe', 'hem'], ja: ['縁飾り', '裾', 'ライン'] }, needs: { option: 'edge', value: 'stripes', or: ['frill'] } },
+        ...patternOptions({ plaid: 0.1, gingham: 0.06, dots: 0.1, flowers: 0.12, stripes: 0.03, pinstripes: 0.02, argyle: 0, stars: 0.02, hearts: 0.02 }),
         length: {
             type: 'number', min: 0.75, max: 2.9, default: 1.2, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
             words: [
@@ -52,7 +58,7 @@ export default definePart({
         });
         const borders = options.edge === 'stripes' ? [{ color: options.trim, from: 0.86, to: 0.885 }, { color: options.trim, from: 0.91, to: 0.935 }] : [];
         const meshes = [
-            piece(context, 'bottoms', 'flared-skirt', options.color, made.mesh, { boneNames: rig.boneNames, drawing: skirtCloth(options.color, { borders }) }),
+            piece(context, 'bottoms', 'flared-skirt', options.color, made.mesh, { boneNames: rig.boneNames, drawing: patterned(skirtCloth(options.color, { borders }), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(4 * FOLD * unit, waistY - hemY)]) }),
             piece(context, 'bottoms', 'waistband', options.color, waistband(context, waistY))
         ];
         if (options.edge === 'frill') {

@@ -37,6 +37,7 @@ export default definePart({
     description: 'Wide pleated trousers of a shrine maiden or a swordsman, tied with a bow in front.',
     words: { en: ['hakama', 'hakama skirt', 'japanese trousers'], ja: ['袴', 'はかま'] },
     likely: { feminine: 0.12, masculine: 0.15, chibi: 0.12 },
+    suggests: { legwear: [['outfit/tabi', 1]], footwear: [['outfit/zori', 3], ['outfit/boots', 0.5]] },
     options: {
         color: { type: 'color', default: '#c23a44', main: true, title: { en: 'Cloth', ja: '生地' } },
         cord: { type: 'color', default: '#c23a44', title: { en: 'Ties', ja: '紐' }, words: { en: ['hakama ties', 'cord'], ja: ['紐'] } },

@@ -27,19 +27,27 @@ const CLIMB = { from: 0.7, to: 0.2 };
 /** Height of the sole's upper edge at a place along the foot, metres: what the foot would stand on. */
 export function seatHeight(figure: BodyFigure, shape: HeelShape, z: number): number {
     const t = along(figure, z);
-    return (shape.platform + shape.lift * smoothstep(CLIMB.from, CLIMB.to, t) + 0.003 * smoothstep(0.78, 1, t)) * figure.scale;
+    return (shape.platform + shape.lift * smoothstep(CLIMB.from, CLIMB.to, t) + 0.006 * smoothstep(0.8, 1, t)) * figure.scale;
 }
 
 /**
- * Lifts a shoe's upper onto its sole. The skeleton's feet are flat, so the heel is made by squeezing the hidden foot
- * upwards: nothing moves at `top`, the height from which skin may show. Fits `ShellOptions.sculpt`.
+ * Where the flat foot goes when it is lifted onto a sole. The skeleton's feet are flat, so a heel is made by squeezing
+ * the hidden foot upwards: nothing moves at `top`, the height from which skin may show. Moves the shoe's upper
+ * ({@link sculpted}) and, as `PartResult.presses`, skin and sock in it alike. Undefined where a place stays.
  */
-export const lifted = (figure: BodyFigure, shape: HeelShape, top: (z: number) => number) => (p: Float64Array, i: number): void => {
-    const [y, z] = [p[3 * i + 1], p[3 * i + 2]];
+export const lifted = (figure: BodyFigure, shape: HeelShape, top: (z: number) => number) => (x: number, y: number, z: number): [number, number, number] | undefined => {
     const high = top(z);
-    if (y >= high) return;
+    if (y >= high || y > figure.y(0.2)) return undefined;
     const lift = Math.max(0, seatHeight(figure, shape, z) - 0.004 * figure.scale);
-    p[3 * i + 1] = Math.max(y, -0.002) + lift * (1 - Math.max(y, 0) / high);
+    const low = Math.max(y, 0);
+    // The heel's bulge is drawn in: otherwise it would stand out right below the edge.
+    return [x, Math.max(y, -0.002) + lift * (1 - low / high), z + 0.3 * lift * (1 - low / high) * smoothstep(0.16, 0, along(figure, z))];
+};
+
+/** The same as `ShellOptions.sculpt`. */
+export const sculpted = (move: ReturnType<typeof lifted>) => (p: Float64Array, i: number): void => {
+    const to = move(p[3 * i], p[3 * i + 1], p[3 * i + 2]);
+    if (to) for (let k = 0; k < 3; k++) p[3 * i + k] = to[k];
 };
 
 /** Both soles. Uv: v runs from the ground (1) to the upper edge (0); u is the share along the foot. Their heels are painted by the same picture. */
@@ -48,7 +56,7 @@ export function heeledSoles(figure: BodyFigure, shape: HeelShape): MeshBuilder {
     // A squeezed foot's heel is narrower below than the flat one the outline was felt on.
     const outline = footprint(figure, { height: 0.016, out: shape.out, toe: shape.toe }).map((p): SolePoint => {
         const drawn = Math.min(0.5, 10 * shape.lift) * smoothstep(0.35, 0.12, along(figure, p.z)) * p.off;
-        return { ...p, x: p.x - p.nx * drawn, z: p.z - p.nz * drawn, off: p.off - drawn };
+        return { ...p, x: p.x - p.nx * drawn, z: p.z - p.nz * drawn + 0.12 * shape.lift * figure.scale * smoothstep(0.16, 0, along(figure, p.z)), off: p.off - drawn };
     });
     for (const side of [1, -1]) {
         wall(out, figure, shape, outline, side);

@@ -6,8 +6,11 @@ import { definePart } from '../part';
 import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { drawstrings } from './drawstring';
 import { hood, hoodCloth, hoodSeam } from './hood';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { aroundArm, aroundTrunk, ribbed } from './rib';
 import { armReach, armShare, shell, smoothMax } from './shell';
+import { BODY_AREAS } from './top-chart';
 
 /** Ease of the fleece: straight from the chest to the hips, where it blouses over its rib; full down the sleeve, likewise. */
 function fleeceEase(figure: BodyFigure, sleeveEnd: number, bandY: number) {
@@ -42,10 +45,11 @@ export default definePart({
     slot: 'top',
     title: { en: 'Hoodie', ja: 'パーカー' },
     description: 'Loose fleece hoodie with ribbed cuffs, a front pocket and drawstrings.',
-    words: { en: ['hoodie', 'hooded sweatshirt', 'sweatshirt', 'jumper', 'sweater'], ja: ['パーカー', 'フーディー', 'トレーナー', 'スウェット'] },
+    words: { en: ['hoodie', 'hood down', 'hooded sweatshirt', 'sweatshirt', 'jumper', 'sweater'], ja: ['パーカー', 'フーディー', 'トレーナー', 'スウェット'] },
     likely: { feminine: 2, masculine: 4, chibi: 2 },
     options: {
         color: { type: 'color', default: '#9aa0ab', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ stripes: 0.04, gingham: 0, plaid: 0, dots: 0, argyle: 0, stars: 0.02, hearts: 0 }, '#f6f2ea'),
         lining: { type: 'color', default: '#e9e7ea', title: { en: 'Lining', ja: '裏地' }, words: { en: ['lining', 'inside of the hood'], ja: ['裏地'] } },
         string: { type: 'color', default: '#f8f6f2', title: { en: 'Drawstrings', ja: 'ひも' }, words: { en: ['drawstring', 'drawstrings'], ja: ['パーカーのひも'] } }
     },
@@ -101,7 +105,7 @@ export default definePart({
         drawstrings(cords, figure, { from: eyelet.at, out: eyelet.out, length: 0.125 * unit, clearance: 0.0215 * unit });
         return {
             meshes: [
-                piece(context, 'tops', 'hoodie', options.color, fleece, { drawing: foldedCloth(options.color, shirtFolds(1.35, true)) }),
+                piece(context, 'tops', 'hoodie', options.color, fleece, { drawing: patterned(foldedCloth(options.color, shirtFolds(1.35, true)), options.pattern as PatternName, options.color, options.patternColor, BODY_AREAS) }),
                 piece(context, 'tops', 'hoodie-waistband', options.color, waistband, { drawing: ribbed(options.color, 44) }),
                 piece(context, 'tops', 'hoodie-cuffs', options.color, cuffs, { drawing: ribbed(options.color, 13) }),
                 piece(context, 'tops', 'hoodie-pocket', options.color, pocket, { drawing: pocketCloth(options.color, pocketShape) }),

@@ -75,8 +75,12 @@ export function jacketCut(figure: BodyFigure, shape: JacketShape): JacketCut {
 /** Ties and bows stand off the chest: they end where the jacket begins, or they would come out in front of it. */
 const LOOSE = ['scarf', 'tie', 'ribbon', 'neck-ribbon', 'neck-bow'];
 
+/** Sashes tied behind, which a jacket or a cloak covers whole. */
+export const BACK_BOWS = ['sash-bow', 'sundress-bow', 'idol-bows', 'gown-bows'];
+
 /** What a jacket hides of all that is worn under it. `unit` is the figure's scale. */
 export const underJacket = ({ cut }: JacketCut, unit: number): NonNullable<PartResult['hides']> => [
     { layers: ['body', 'tops', 'dress', 'bottoms'], test: (x, y, z) => cut(x, y, z) < -0.02 * unit },
+    { layers: ['dress'], materials: BACK_BOWS, test: (_x, _y, z) => z < 0 },
     { layers: ['tops', 'dress', 'neckwear'], materials: LOOSE, test: (x, y, z) => cut(x, y, z) < -0.003 * unit }
 ];

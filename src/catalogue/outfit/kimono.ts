@@ -65,6 +65,7 @@ export default definePart({
     words: { en: ['kimono', 'yukata', 'japanese clothes', 'furisode', 'traditional japanese clothes'], ja: ['着物', '浴衣', '和服', '振袖', 'きもの', 'ゆかた'] },
     likely: { feminine: 0.3, masculine: 0.12, chibi: 0.3 },
     replaces: ['top', 'bottom'],
+    suggests: { legwear: [['outfit/tabi', 2], ['', 1]], footwear: [['outfit/zori', 1]] },
     options: {
         color: { type: 'color', default: '#3d4f8a', main: true, title: { en: 'Cloth', ja: '生地' } },
         obi: { type: 'color', default: '#c8404f', title: { en: 'Sash', ja: '帯' }, words: { en: ['obi', 'sash', 'belt'], ja: ['帯'] } },

@@ -19,7 +19,7 @@ export default definePart({
             values: [
                 { id: 'ankle', title: { en: 'Ankle', ja: 'くるぶし' }, words: { en: ['ankle socks'], ja: ['アンクルソックス'] } },
                 { id: 'crew', title: { en: 'Crew', ja: 'クルー' }, words: { en: ['crew socks', 'short socks'], ja: ['ショートソックス'] } },
-                { id: 'knee', title: { en: 'Knee', ja: 'ひざ下' }, words: { en: ['knee socks', 'kneesocks', 'knee-high socks', 'knee highs'], ja: ['ハイソックス'] } },
+                { id: 'knee', title: { en: 'Knee', ja: 'ひざ下' }, words: { en: ['knee socks', 'kneesocks', 'knee-high socks', 'knee highs', 'kneehighs', 'knee-highs'], ja: ['ハイソックス'] } },
                 { id: 'thigh', title: { en: 'Thigh', ja: 'ひざ上' }, words: { en: ['thigh highs', 'thighhighs', 'thigh-high socks', 'over-knee socks', 'overknees'], ja: ['ニーソ', 'ニーソックス', 'オーバーニー'] } }
             ]
         }

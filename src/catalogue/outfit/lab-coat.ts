@@ -11,7 +11,7 @@ export default definePart({
     slot: 'outer',
     title: { en: 'Lab coat', ja: '白衣' },
     description: 'White coat of a scientist or a doctor, worn open, with a breast pocket.',
-    words: { en: ['lab coat', 'labcoat', 'white coat', "doctor's coat", 'laboratory coat'], ja: ['白衣', 'ラボコート'] },
+    words: { en: ['lab coat', 'labcoat', "doctor's coat", 'laboratory coat'], ja: ['白衣', 'ラボコート'] },
     likely: { feminine: 0.1, masculine: 0.12, chibi: 0.06 },
     options: {
         color: { type: 'color', default: '#f7f7fb', main: true, title: { en: 'Cloth', ja: '生地' } },

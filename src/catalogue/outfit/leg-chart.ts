@@ -1,5 +1,7 @@
 import { clamp, cos, lerp, PI, pow, sin, TAU } from '../../geometry/scalar';
-import { bodyChart, bodyUv } from '../../rig/body-template';
+import type { BodyFigure } from '../../rig/body-figure';
+import { bodyChart, bodyTemplate, bodyUv } from '../../rig/body-template';
+import type { ClothArea } from './pattern';
 import { CHART_FOOT, CHART_LEG, CHART_TORSO, RING, TORSO_COLUMNS } from '../../rig/rings';
 
 /**
@@ -74,6 +76,33 @@ export function hipSpot(turn: number, y: number, mirrored: boolean): [number, nu
 /** Outlines of the hips' and the leg's part of the picture: what runs on beyond one must be clipped to it and drawn in the other. */
 export const HIPS_AREA: readonly (readonly [number, number])[] = [[0, 0], [1, 0], [1, HIPS.height + BLEED], [0, HIPS.height + BLEED]];
 export const LEG_AREA: readonly (readonly [number, number])[] = [[0, LEG_PART.y - BLEED], [LEG_PART.width, LEG_PART.y - BLEED], [LEG_PART.width, 1], [0, 1]];
+
+/**
+ * The hips, both halves, and a leg of the trousers' picture, for patterns that lie level on that figure. Metres on an adult.
+ * Both are measured from the waist down, so that rows of one go on in the other.
+ */
+export function legAreas(figure: BodyFigure): ClothArea[] {
+    const { template, trunk, legRings } = bodyTemplate(figure);
+    const height = (id: number): number => template.get(id)[1];
+    const steps = legRings.length + 13;
+    // Heights of a column of the leg and of the hips, lowest first, and where they lie in their chart (v up).
+    const legColumns = Array.from({ length: RING }, (_, k) => legRings.map((ring, i): [number, number] => [height(ring[k]), 1 - i / steps]).reverse());
+    const hipColumns = Array.from({ length: TORSO_COLUMNS + 1 }, (_, j) => trunk.slice(0, ROWS.length + 2).map((row, r): [number, number] => [height(row[j]), r / TRUNK_STEPS]));
+    const between = (columns: typeof legColumns, column: number, y: number): number => {
+        const k = Math.floor(column);
+        return lerp(along(columns[k % columns.length], y), along(columns[(k + 1) % columns.length], y), column - k);
+    };
+    const onHips = (across: number, y: number, mirrored: boolean): [number, number] => hips(...bodyUv(CHART_TORSO, across, between(hipColumns, clamp(across, 0, 0.9999) * TORSO_COLUMNS, y), mirrored));
+    const onLeg = (turn: number, y: number): [number, number] => {
+        const u = wrap(FRONT + turn);
+        return leg(...bodyUv(CHART_LEG, u, between(legColumns, u * RING, y), false), bodyChart(CHART_LEG, false));
+    };
+    return [
+        ...[false, true].map((mirrored): ClothArea => ({ across: 0.45, down: 0.28, at: (across, down) => onHips(across, figure.y(lerp(1.02, 0.74, down)), mirrored), bounds: HIPS_AREA })),
+        // From its chart's one edge to the other: a line that crossed the cut would run back through the whole picture.
+        { across: 0.45, down: 0.94, at: (across, down) => onLeg(clamp(across, 0.0001, 0.9999) - FRONT, figure.y(lerp(1.02, 0.08, down))), bounds: LEG_AREA }
+    ];
+}
 
 /** Where a turn round the hips arrives on the leg: they share the ring at the groin. */
 export const legTurn = (hipTurn: number): number => (2 * TORSO_COLUMNS * hipTurn) / RING - FRONT;

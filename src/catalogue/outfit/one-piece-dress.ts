@@ -6,8 +6,12 @@ import { definePart } from '../part';
 import { bow, bowCloth } from './bow';
 import { clothInk, figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { besideBody } from './drape';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { armReach, armShare, shell, smoothMax } from './shell';
 import { skirt } from './skirt';
+import { skirtArea } from './skirt-cloth';
+import { BODY_AREAS } from './top-chart';
 
 /** A soft wave round the hem, sampled finely enough to stay round. */
 const WAVE = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => [i / 8, 0.5 - 0.5 * sin((i / 8) * TAU + TAU / 4)] as const);
@@ -45,6 +49,7 @@ export default definePart({
     replaces: ['top', 'bottom'],
     options: {
         color: { type: 'color', default: '#7f9fd0', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ dots: 0.08, plaid: 0.06, flowers: 0.06, gingham: 0.05, pinstripes: 0.03, stripes: 0, stars: 0, hearts: 0 }, '#f6f2ea'),
         collar: { type: 'color', default: '#fbfaff', title: { en: 'Collar and cuffs', ja: '襟と袖口' }, words: { en: ['collar', 'cuffs'], ja: ['襟', '袖口'] } },
         ribbon: { type: 'color', default: '#f2eef8', title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['ribbon', 'sash', 'bow'], ja: ['リボン', '帯'] } },
         length: {
@@ -100,10 +105,10 @@ export default definePart({
         });
         return {
             meshes: [
-                piece(context, 'dress', 'bodice', options.color, bodice, { drawing: foldedCloth(options.color, shirtFolds(0.8, false)) }),
+                piece(context, 'dress', 'bodice', options.color, bodice, { drawing: patterned(foldedCloth(options.color, shirtFolds(0.8, false)), options.pattern as PatternName, options.color, options.patternColor, BODY_AREAS) }),
                 piece(context, 'dress', 'dress-skirt', options.color, made.mesh, {
                     boneNames: made.boneNames,
-                    drawing: flowingCloth(options.color)
+                    drawing: patterned(flowingCloth(options.color), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(0.42 * unit, waistY - hemY)])
                 }),
                 piece(context, 'dress', 'dress-collar', options.collar, collar),
                 piece(context, 'dress', 'dress-cuffs', options.collar, cuffs),

@@ -2,6 +2,7 @@ import { atan2, lerp, TAU } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
 import { shellBody } from './shell-body';
 import type { SkirtRig } from './skirt';
+import { WornSurface } from './worn-surface';
 
 /** Cloth that hangs free of the skin round the body's middle, such as a skirt. */
 interface Loft {
@@ -22,12 +23,15 @@ export class OutfitSession {
     /** How far close-fitting cloth reaches from the body's middle; made when asked for, forgotten when more is put on. */
     private girth?: Float32Array;
 
-    /** `jacket`: whether one will be put on over the rest, so that collars lie close enough to go under it. */
-    constructor(readonly jacket = false) {}
+    /**
+     * `jacket`: whether one will be put on over the rest, so that collars lie close enough to go under it.
+     * `surface`: what neckwear, belts and straps lie on.
+     */
+    constructor(readonly jacket = false, readonly surface = new WornSurface()) {}
 
     /** What is put on so far, apart: trims of a garment lie over what it lies over, not over the garment itself. */
     copy(): OutfitSession {
-        const other = new OutfitSession(this.jacket);
+        const other = new OutfitSession(this.jacket, this.surface);
         other.reach = this.reach.slice();
         other.lofts.push(...this.lofts);
         return other;

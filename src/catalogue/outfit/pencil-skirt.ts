@@ -1,7 +1,10 @@
 import { ink } from '../../paint/color';
 import { definePart } from '../part';
 import { clothInk, drawn, figureOf, foldedCloth, piece, type Fold } from './cloth';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { skirtRig } from './skirt';
+import { skirtArea } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { hemHeight, waistband } from './waistband';
 
@@ -26,6 +29,7 @@ export default definePart({
     likely: { feminine: 0.8, masculine: 0, chibi: 0.1 },
     options: {
         color: { type: 'color', default: '#3d3f4e', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ pinstripes: 0.1, gingham: 0.04, plaid: 0.08, dots: 0.02, stripes: 0, argyle: 0, flowers: 0 }, '#a9adbd'),
         length: {
             type: 'number', min: 0.85, max: 1.9, default: 1.5, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
             words: [
@@ -52,7 +56,7 @@ export default definePart({
         ];
         return {
             meshes: [
-                piece(context, 'bottoms', 'pencil-skirt', options.color, made.mesh, { boneNames: rig.boneNames, drawing: foldedCloth(options.color, CREASES, 512, seams) }),
+                piece(context, 'bottoms', 'pencil-skirt', options.color, made.mesh, { boneNames: rig.boneNames, drawing: patterned(foldedCloth(options.color, CREASES, 512, seams), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(0.88 * unit, waistY - hemY)]) }),
                 piece(context, 'bottoms', 'waistband', options.color, waistband(context, waistY, 0.0195))
             ],
             bones: rig.bones,

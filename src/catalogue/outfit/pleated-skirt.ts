@@ -3,12 +3,18 @@ import { ink, lighten } from '../../paint/color';
 import { polyPath, type Drawing, type Ink } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, figureOf, piece } from './cloth';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { shell } from './shell';
 import { skirt } from './skirt';
+import { skirtArea } from './skirt-cloth';
 
 /** A knife pleat: flat out to its edge, creased, back under the next. (phase, radius as a share of the depth) */
 const EDGE = 0.88;
 const KNIFE = [[0, -0.04], [0.44, 0.48], [EDGE, 1], [EDGE, 1], [EDGE + 0.025, -0.1], [EDGE + 0.025, -0.1], [1, -0.04]] as const;
+
+/** Cloth of a pleat as it is worn, hidden part and all, metres on an adult: one repeat of a plaid. */
+const PLEAT = 0.085;
 
 /** One pleat's picture: the edge beside it throws a shadow that widens as the pleats open; its own edge catches light. */
 function pleatCloth(color: string): Drawing {
@@ -38,6 +44,7 @@ export default definePart({
     likely: { feminine: 3, masculine: 0, chibi: 2 },
     options: {
         color: { type: 'color', default: '#2f3a62', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ plaid: 0.3, gingham: 0.04, stripes: 0, pinstripes: 0.04, argyle: 0, dots: 0.02, flowers: 0, stars: 0, hearts: 0 }, '#c9ccd6'),
         length: {
             type: 'number', min: 0.75, max: 1.9, default: 1, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
             words: [
@@ -65,7 +72,7 @@ export default definePart({
             meshes: [
                 piece(context, 'bottoms', 'skirt', options.color, made.mesh, {
                     boneNames: made.boneNames,
-                    drawing: pleatCloth(options.color)
+                    drawing: patterned(pleatCloth(options.color), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(PLEAT * unit, waistY - hemY)])
                 }),
                 piece(context, 'bottoms', 'waistband', options.color, band)
             ],

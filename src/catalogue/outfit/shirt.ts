@@ -9,13 +9,15 @@ import { clothInk, drawn, figureOf, foldedCloth, piece } from './cloth';
 import { frill, frillCloth, type FrillPlace } from './frill';
 import { neckline } from './neckline';
 import { onCloth } from './on-cloth';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { buttonFace, placket, placketCloth } from './placket';
 import { armReach, armShare, shell, type ShellOptions } from './shell';
 import { shirtCollar, UNDER_JACKET } from './shirt-collar';
 import { SHIRT_SLEEVES, sleeveEase } from './shirt-sleeves';
 import { standCollar } from './stand-collar';
 import { tie, tieCloth } from './tie';
-import { armSpot, topUv, trunkSpot } from './top-chart';
+import { TOP_AREAS, armSpot, topUv, trunkSpot } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
 import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
@@ -31,12 +33,13 @@ export default definePart({
     title: { en: 'Shirt', ja: 'シャツ' },
     description: 'Buttoned shirt or blouse with collar, placket and cuffs; sleeves, collar and front as you like.',
     words: {
-        en: ['shirt', 'blouse', 'dress shirt', 'button-up shirt', 'button-down shirt', 'collared shirt', 'white shirt', 'button shirt'],
+        en: ['shirt', 'blouse', 'dress shirt', 'button-up shirt', 'button-down shirt', 'collared shirt', 'button shirt'],
         ja: ['シャツ', 'ブラウス', 'ワイシャツ', 'yシャツ', 'カッターシャツ', '襟付きシャツ']
     },
     likely: { feminine: 3, masculine: 3, chibi: 2 },
     options: {
         color: { type: 'color', default: '#f8f7fb', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ plaid: 0.1, stripes: 0.02, pinstripes: 0.1, gingham: 0.05, dots: 0.03, flowers: 0.02, argyle: 0, stars: 0, hearts: 0 }, '#7d93b8'),
         buttons: { type: 'color', default: '#d8d2dd', title: { en: 'Buttons', ja: 'ボタン' }, words: { en: ['buttons', 'button'], ja: ['ボタン'] } },
         tie: { type: 'color', default: '#33436f', title: { en: 'Ribbon or tie', ja: 'リボン・タイ' }, words: { en: ['tie', 'necktie', 'ribbon', 'bow tie', 'bow'], ja: ['ネクタイ', 'タイ', 'リボン', '蝶ネクタイ'] }, needs: { option: 'neck', value: 'ribbon', or: ['bow-tie', 'tie'] } },
         sleeves: {
@@ -45,7 +48,7 @@ export default definePart({
                 { id: 'long', title: { en: 'Long', ja: '長袖' }, words: { en: ['long sleeves', 'long-sleeved'], ja: ['長袖'] } },
                 { id: 'short', title: { en: 'Short', ja: '半袖' }, words: { en: ['short sleeves', 'short-sleeved'], ja: ['半袖'] }, likely: 0.25 },
                 { id: 'rolled', title: { en: 'Rolled up', ja: '腕まくり' }, words: { en: ['rolled sleeves', 'rolled-up sleeves', 'sleeves rolled up'], ja: ['腕まくり', 'ロールアップ'] }, likely: 0.15 },
-                { id: 'puffy', title: { en: 'Puffy', ja: 'バルーン袖' }, words: { en: ['puffy sleeves', 'bishop sleeves', 'balloon sleeves', 'juliet sleeves'], ja: ['ふんわり袖', 'バルーン袖', 'ボリューム袖'] }, likely: 0.15 },
+                { id: 'puffy', title: { en: 'Puffy', ja: 'バルーン袖' }, words: { en: ['puffy sleeves', 'frilled sleeves', 'bishop sleeves', 'balloon sleeves', 'juliet sleeves'], ja: ['ふんわり袖', 'バルーン袖', 'ボリューム袖'] }, likely: 0.15 },
                 { id: 'puff', title: { en: 'Short puffs', ja: 'パフスリーブ' }, words: { en: ['puff sleeves', 'puffy short sleeves', 'short puffy sleeves'], ja: ['パフスリーブ', 'ちょうちん袖'] }, likely: 0.12 }
             ]
         },
@@ -130,14 +133,14 @@ export default definePart({
         const linen = shell(figure, { ...cloth, hem: (x, y, z) => Math.max(body(x, y, z), armReach(figure, x) - cuffFrom - 0.006 * unit) });
         const base = clothInk(options.color);
         const thread = { lit: base.shade, shade: ink(base.shade, 'cloth').shade };
-        const drawing = foldedCloth(options.color, [...topFolds({ fullness: 0.9 * fit.fullness, sleeve: sleeve.reach - sleeve.cuff, hem: low, tucked }), ...sleeve.folds()], 512, [
+        const drawing = patterned(foldedCloth(options.color, [...topFolds({ fullness: 0.9 * fit.fullness, sleeve: sleeve.reach - sleeve.cuff, hem: low, tucked }), ...sleeve.folds()], 512, [
             // Seams of the sleeves and of the yoke behind.
             drawn([armSpot(0, 0.012), armSpot(1, 0.012)], 0.003, thread, 0.8),
             drawn([trunkSpot(0.3, 1.196), trunkSpot(0.4, 1.19), trunkSpot(0.5, 1.189)], 0.003, thread, 0.8),
             drawn([trunkSpot(-0.3, 1.196), trunkSpot(-0.4, 1.19), trunkSpot(-0.5, 1.189)], 0.003, thread, 0.8),
             ...(options.front === 'tucks' ? [0.034, 0.048, 0.062, 0.076].flatMap((turn) => [1, -1].map((k) => drawn([trunkSpot(k * turn, 1.215 - 0.15 * turn), trunkSpot(k * turn, 1.08)], 0.0045, thread, 0.9))) : []),
             ...(tucked ? [] : hemStitches(options.color, { y: low + 0.012, rise: (turn) => 0.042 * (skirt ? 0.4 : 1) * (1 - Math.abs(Math.abs(4 * turn) - 1)) * (1 - Math.abs(Math.abs(4 * turn) - 1)) }))
-        ]);
+        ]), options.pattern as PatternName, options.color, options.patternColor, TOP_AREAS);
         const cuffs = shell(figure, {
             outfit: context.outfit, ease: () => sleeve.tight * unit * (options.sleeves === 'short' || options.sleeves === 'rolled' ? fit.sleeve : 1), smooth: 4, rim: sleeve.rim * unit,
             hem: [(x) => armReach(figure, x) - sleeveEnd, (x) => cuffFrom - armReach(figure, x)]

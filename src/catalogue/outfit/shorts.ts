@@ -2,9 +2,11 @@ import { lerp, smoothstep } from '../../geometry/scalar';
 import type { DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, drawn, figureOf, foldedCloth, piece } from './cloth';
-import { hipSpot, legSpot } from './leg-chart';
+import { legAreas, hipSpot, legSpot } from './leg-chart';
 import { trouserFolds } from './leg-folds';
 import { legShells } from './leg-shell';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { shell, type Hem } from './shell';
 
 export default definePart({
@@ -16,6 +18,7 @@ export default definePart({
     likely: { feminine: 1.2, masculine: 1.2, chibi: 2 },
     options: {
         color: { type: 'color', default: '#6f6a5c', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ plaid: 0.07, stripes: 0, gingham: 0.02, dots: 0, pinstripes: 0.02, flowers: 0, stars: 0, hearts: 0 }, '#e6dfcf'),
         length: {
             type: 'number', min: 0, max: 1, default: 0.3, step: 0.05, unit: '', title: { en: 'Length', ja: '丈' }, hint: '0: to the middle of the thigh; 1: to the knee.',
             words: [
@@ -52,7 +55,7 @@ export default definePart({
             );
         seams.push(drawn([legSpot(0.25, 0.45), legSpot(0.25, 0.84)], 0.004, line, 0.6));
         const meshes = [
-            piece(context, 'bottoms', 'shorts', options.color, cloth, { drawing: foldedCloth(options.color, trouserFolds(0.9), 512, seams) }),
+            piece(context, 'bottoms', 'shorts', options.color, cloth, { drawing: patterned(foldedCloth(options.color, trouserFolds(0.9), 512, seams), options.pattern as PatternName, options.color, options.patternColor, legAreas(figure)) }),
             piece(context, 'bottoms', 'waistband', options.color, waist)
         ];
         if (options.turnUp) {

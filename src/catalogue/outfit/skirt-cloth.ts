@@ -2,6 +2,7 @@ import { lerp } from '../../geometry/scalar';
 import { ink, lighten } from '../../paint/color';
 import { polyPath, type Drawing, type DrawOp, type Ink } from '../../paint/drawing';
 import { clothInk } from './cloth';
+import type { ClothArea } from './pattern';
 
 /** Shadows of four folds beside each other: how far up each reaches, how wide it is at the hem and how far it leans, shares of the height and of a fold. */
 const SHADOWS = [[0.22, 0.32, 0.02], [0.58, 0.2, 0.06], [0.36, 0.27, -0.02], [0.7, 0.15, 0.03]] as const;
@@ -17,6 +18,9 @@ export interface SkirtClothOptions {
     /** A row of stitches over the hem. @default true */
     stitched?: boolean;
 }
+
+/** The picture of a skirt's folds, for patterns: so many beside each other of all, on a hem so far round, from waist to hem. Metres. */
+export const skirtArea = (across: number, down: number): ClothArea => ({ across, down, at: (a, d) => [a, d] });
 
 /** A skirt's picture, four folds wide: shadows that widen down its valleys, a thin light along its ridges, gathers under the waist. */
 export function skirtCloth(color: string, { gathers = 0.07, borders = [], stitched = true }: SkirtClothOptions = {}): Drawing {

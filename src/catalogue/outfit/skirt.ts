@@ -26,7 +26,7 @@ export interface SkirtLine {
     name: string;
 }
 
-/** What cloth round the hips hangs on: its line, and eight chains of bones. */
+/** What cloth round the hips hangs on: its line, and twelve chains of bones. */
 export interface SkirtRig {
     waistY: number;
     hemY: number;
@@ -58,8 +58,11 @@ export interface SkirtShape extends SkirtLine {
 }
 
 /** Chains of bones round a skirt, and joints in each (the last is the tail). */
-const COLUMNS = 8;
+const COLUMNS = 12;
 const JOINTS = 4;
+
+/** Which way the cloth at an angle swings: before the thighs forwards rather than apart, for a lap holds it together. */
+const swings = (angle: number): number => angle - 0.42 * sin(2 * angle);
 
 export interface Skirt {
     mesh: MeshBuilder;
@@ -137,7 +140,7 @@ export function wornBelow(figure: BodyFigure, outfit: OutfitSession, waistY: num
     };
 }
 
-/** The line of a skirt round the body and whatever hangs there already, on eight chains of bones round the hips. */
+/** The line of a skirt round the body and whatever hangs there already, on twelve chains of bones round the hips. */
 export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const unit = figure.scale;
     const spread = shape.spread ?? 1.45;
@@ -172,7 +175,7 @@ export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
     const firstBone = boneNames.length;
     const bones: Skirt['bones'] = [];
     const springs: SpringChain[] = [];
-    const top = 0.22;
+    const top = shape.narrow ? 0.22 : 0.05;
     // Narrow cloth goes where the thighs do: its chains hang on them, none in the middle, where it spans both.
     const shift = shape.narrow ? 0.5 : 0;
     for (let c = 0; c < COLUMNS; c++) {
@@ -185,34 +188,43 @@ export function skirtRig(figure: BodyFigure, shape: SkirtLine): SkirtRig {
             bones.push({ name, parent: j ? names[j - 1] : root, position: [sin(angle) * r, lerp(shape.waistY, shape.hemY, t), cos(angle) * r] });
         });
         boneNames.push(...names);
-        springs.push({ name: `${shape.name}-${c + 1}`, joints: names, stiffness: shape.stiffness ?? 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.016 * unit, colliderGroups: ['legs', 'torso'] });
+        const chain = (k: number): string => `${shape.name}-${((k + COLUMNS) % COLUMNS) + 1}`;
+        springs.push({
+            name: chain(c), joints: names, stiffness: shape.stiffness ?? 1.1, drag: 0.45, gravityPower: 0.08, gravityDir: [0, -1, 0], hitRadius: 0.022 * unit, colliderGroups: ['legs', 'torso'],
+            hinge: [cos(swings(angle)), 0, -sin(swings(angle))], between: [chain(c - 1), chain(c + 1)]
+        });
     }
 
     const joints = [0, 0, 0, 0];
     const weights = [0, 0, 0, 0];
     const skin = (mesh: MeshBuilder, i: number, angle: number, t: number): void => {
         // Narrow cloth bends where the thigh does, however long it is.
-        const own = shape.narrow ? smoothstep(figure.y(0.91), figure.y(0.77), lerp(shape.waistY, shape.hemY, t)) : smoothstep(top * 0.55, top + 0.22, t);
+        const own = shape.narrow ? smoothstep(figure.y(0.91), figure.y(0.77), lerp(shape.waistY, shape.hemY, t)) : smoothstep(top * 0.55, top + 0.16, t);
         const turn = (((angle / TAU) * COLUMNS - shift) % COLUMNS + COLUMNS) % COLUMNS;
         const a = Math.floor(turn) % COLUMNS;
         const b = (a + 1) % COLUMNS;
         const across = smoothstep(0, 1, turn - Math.floor(turn));
-        // Two bones down the chain would need eight weights; the nearer one of each column is enough for three joints.
         const down = clamp(((t - top) / (1 - top)) * (JOINTS - 1), 0, JOINTS - 1.001);
-        const j = Math.floor(Math.max(0, down - 0.25));
-        const at = (column: number) => firstBone + column * JOINTS + Math.min(JOINTS - 2, j);
-        joints[0] = figure.boneIndex('hips');
-        joints[1] = at(a);
-        joints[2] = at(b);
-        weights[0] = 1 - own;
-        weights[1] = own * (1 - across);
-        weights[2] = own * across;
+        // Round a joint both its bones carry the cloth; above the first the hips do, so that four bones are enough.
+        const knee = Math.round(down);
+        const bent = knee > 0 && knee < JOINTS - 1;
+        const below = bent ? smoothstep(knee - 0.4, knee + 0.4, down) : 0;
+        const upper = bent ? knee - 1 : Math.min(JOINTS - 2, Math.floor(down));
+        const at = (column: number) => firstBone + column * JOINTS + upper;
+        joints[0] = at(a);
+        joints[1] = at(b);
+        joints[2] = bent ? at(a) + 1 : figure.boneIndex('hips');
+        joints[3] = bent ? at(b) + 1 : 0;
+        weights[0] = own * (1 - across) * (1 - below);
+        weights[1] = own * across * (1 - below);
+        weights[2] = bent ? own * (1 - across) * below : 1 - own;
+        weights[3] = bent ? own * across * below : 0;
         mesh.skinAt(i, joints, weights);
     };
     return { waistY: shape.waistY, hemY: shape.hemY, boneNames, bones, springs, radius, skin };
 }
 
-/** Lofts a skirt with an inside, and hangs it on eight chains of bones round the hips. */
+/** Lofts a skirt with an inside, and hangs it on twelve chains of bones round the hips. */
 export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
     const unit = figure.scale;
     const rings = shape.rings ?? 9;

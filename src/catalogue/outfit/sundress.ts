@@ -6,12 +6,15 @@ import { bow, bowCloth } from './bow';
 import { figureOf, foldedCloth, piece, shirtFolds } from './cloth';
 import { besideBody } from './drape';
 import { hemRuffle } from './hem-ruffle';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { ruffle, ruffleCloth } from './ruffle';
 import { armReach, shell, smoothMax, type Hem } from './shell';
 import { skirtRig } from './skirt';
-import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
+import { SKIRT_PICTURES, skirtArea, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { castOnto } from './strap';
+import { BODY_AREAS } from './top-chart';
 import { hemHeight } from './waistband';
 
 const smoothMin = (a: number, b: number, k: number): number => -smoothMax(-a, -b, k);
@@ -26,6 +29,7 @@ export default definePart({
     replaces: ['top', 'bottom'],
     options: {
         color: { type: 'color', default: '#f8f6fb', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ flowers: 0.18, dots: 0.12, gingham: 0.1, stripes: 0.05, pinstripes: 0.04, plaid: 0.03, stars: 0, hearts: 0.02 }, '#7fa6c9'),
         ribbon: { type: 'color', default: '#8fb9dd', title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['ribbon', 'sash', 'bow'], ja: ['リボン', '帯'] } },
         length: {
             type: 'number', min: 1, max: 2.6, default: 1.6, step: 0.05, unit: '×', title: { en: 'Length', ja: '丈' },
@@ -67,9 +71,9 @@ export default definePart({
             depth: (t) => 0.027 * smoothstep(0.03, 1, t) * unit
         });
         const meshes = [
-            piece(context, 'dress', 'sundress', options.color, bodice, { drawing: foldedCloth(options.color, [...shirtFolds(0.7, false), ...gathered(0.37, -1), ...gathered(0.2, 1)]) }),
+            piece(context, 'dress', 'sundress', options.color, bodice, { drawing: patterned(foldedCloth(options.color, [...shirtFolds(0.7, false), ...gathered(0.37, -1), ...gathered(0.2, 1)]), options.pattern as PatternName, options.color, options.patternColor, BODY_AREAS) }),
             piece(context, 'dress', 'sundress-straps', options.color, straps),
-            piece(context, 'dress', 'sundress-skirt', options.color, skirt.mesh, { boneNames: rig.boneNames, drawing: skirtCloth(options.color, { stitched: !options.flounce }) }),
+            piece(context, 'dress', 'sundress-skirt', options.color, skirt.mesh, { boneNames: rig.boneNames, drawing: patterned(skirtCloth(options.color, { stitched: !options.flounce }), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(0.46 * unit, waistY - hemY)]) }),
             piece(context, 'dress', 'sundress-sash', options.ribbon, sash)
         ];
         const knot = new MeshBuilder();

@@ -2,9 +2,11 @@ import { bell, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { figureOf, foldedCloth, piece } from './cloth';
 import { neckline } from './neckline';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { printed, printPatch, type Print } from './print';
 import { armReach, shell, smoothMax, type Hem, type ShellOptions } from './shell';
-import { topUv } from './top-chart';
+import { TOP_AREAS, topUv } from './top-chart';
 import { hemStitches, topFolds } from './top-folds';
 import { offSkirts, tuckedHem, tuckIn, wearsSkirt, wearsWaistband } from './waist';
 
@@ -18,6 +20,7 @@ export default definePart({
     youthful: true,
     options: {
         color: { type: 'color', default: '#f4f2f0', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ stripes: 0.1, dots: 0.01, gingham: 0, plaid: 0, flowers: 0, stars: 0, hearts: 0 }, '#34425f'),
         trim: { type: 'color', default: '#c9545a', title: { en: 'Edges', ja: '縁' }, words: { en: ['edges', 'edging', 'piping', 'binding'], ja: ['縁', '縁取り', 'パイピング'] } },
         printColor: { type: 'color', default: '#c9545a', title: { en: 'Print', ja: 'プリント' }, words: { en: ['print', 'logo'], ja: ['プリント', 'ロゴ'] }, needs: { option: 'print', value: 'star', or: ['number', 'heart'] } },
         print: {
@@ -64,11 +67,12 @@ export default definePart({
         });
         const meshes = [
             piece(context, 'tops', 'tank-top', options.color, shell(figure, cloth), {
-                drawing: foldedCloth(options.color, topFolds({ fullness: 0.85, sleeve: 0, hem: low, tucked }), 512, tucked ? [] : hemStitches(options.color, { y: low + 0.018, rise: (turn) => 0.007 * (1 - Math.abs(Math.abs(4 * turn) - 1)) }))
+                drawing: patterned(foldedCloth(options.color, topFolds({ fullness: 0.85, sleeve: 0, hem: low, tucked }), 512, tucked ? [] : hemStitches(options.color, { y: low + 0.018, rise: (turn) => 0.007 * (1 - Math.abs(Math.abs(4 * turn) - 1)) })), options.pattern as PatternName, options.color, options.patternColor, TOP_AREAS)
             }),
             piece(context, 'tops', 'tank-top-edges', options.trim, edges)
         ];
-        if (options.print !== 'none') meshes.push(piece(context, 'tops', 'tank-top-print', options.color, printPatch(figure, trimmed(), 0.92), { outline: 0, drawing: printed(options.print as Print, options.color, options.printColor) }));
+        // A figure on a pattern is read as neither.
+        if (options.print !== 'none' && options.pattern === 'plain') meshes.push(piece(context, 'tops', 'tank-top-print', options.color, printPatch(figure, trimmed(), 0.92), { outline: 0, drawing: printed(options.print as Print, options.color, options.printColor) }));
         return {
             meshes,
             hides: [

@@ -1,8 +1,10 @@
 import { lerp, pow, smoothstep } from '../../geometry/scalar';
 import { definePart } from '../part';
 import { figureOf, piece } from './cloth';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { skirtRig } from './skirt';
-import { SKIRT_PICTURES, skirtCloth } from './skirt-cloth';
+import { SKIRT_PICTURES, skirtArea, skirtCloth } from './skirt-cloth';
 import { skirtLayer } from './skirt-layer';
 import { hemHeight, waistband } from './waistband';
 
@@ -19,6 +21,7 @@ export default definePart({
     youthful: true,
     options: {
         color: { type: 'color', default: '#5a6488', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ gingham: 0.06, dots: 0.06, flowers: 0.08, plaid: 0.05, stripes: 0, pinstripes: 0, stars: 0, hearts: 0 }, '#f6f2ea'),
         trim: { type: 'color', default: '#f3eef6', title: { en: 'Edges', ja: '縁' }, words: { en: ['trim', 'lace', 'edges'], ja: ['レース', '縁', '縁飾り'] }, needs: { option: 'lace', value: true } },
         lace: { type: 'toggle', default: true, title: { en: 'Edged hems', ja: '縁取り' }, words: { en: ['lace trim', 'lace-trimmed'], ja: ['レースの縁取り'] } },
         length: {
@@ -57,7 +60,7 @@ export default definePart({
             });
             return piece(context, 'bottoms', `tiered-skirt-${i + 1}`, options.color, tier.mesh, {
                 boneNames: rig.boneNames,
-                drawing: skirtCloth(options.color, { gathers: 0.13, stitched: !options.lace, borders: options.lace ? [{ color: options.trim, from: 0.87, to: 1 }] : [] })
+                drawing: patterned(skirtCloth(options.color, { gathers: 0.13, stitched: !options.lace, borders: options.lace ? [{ color: options.trim, from: 0.87, to: 1 }] : [] }), options.pattern as PatternName, options.color, options.patternColor, [skirtArea(0.34 * unit, tall)])
             });
         });
         return {

@@ -1,5 +1,6 @@
 import { lerp } from '../../geometry/scalar';
 import type { BodyFigure } from '../../rig/body-figure';
+import type { ClothArea } from './pattern';
 import type { ShellOptions } from './shell';
 
 /**
@@ -37,6 +38,21 @@ export const trunkSpot = (turn: number, y: number): [number, number] => [0.5 + t
 
 /** The place `turn` round the arm (0 underneath, ¼ in front, ½ above) so far along it on the adult female. */
 export const armSpot = (turn: number, s: number): [number, number] => [2 * along(RINGS, s), ARM.y + ARM.height * turn];
+
+/** The trunk and a sleeve of a top's picture, for patterns. Metres on an adult; as low as any top hangs, as far as any sleeve goes. */
+export const TOP_AREAS: readonly ClothArea[] = [
+    { across: 0.82, down: 0.52, at: (across, down) => trunkSpot(across - 0.5, lerp(1.31, 0.79, down)), bounds: [[0, 0], [1, 0], [1, TRUNK + 0.008], [0, TRUNK + 0.008]] },
+    { across: 0.24, down: 0.48, at: (across, down) => armSpot(across, lerp(-0.02, 0.46, down)), bounds: [[0, ARM.y - 0.008], [1, ARM.y - 0.008], [1, 1], [0, 1]] }
+];
+
+/** The same in the body's own picture, for bodices drawn there: the trunk, and both arms. */
+export const BODY_AREAS: readonly ClothArea[] = [
+    { across: 0.82, down: 0.52, at: (across, down) => [0.5 * across, along(ROWS, lerp(1.31, 0.79, down))], bounds: [[0, 0], [0.5, 0], [0.5, 0.5], [0, 0.5]] },
+    ...[0, 0.5].map((from): ClothArea => ({
+        across: 0.24, down: 0.48, at: (across, down) => [0.5 + 0.16 * across, from + 0.5 * (1 - 2 * along(RINGS, lerp(-0.02, 0.46, down)))],
+        bounds: [[0.5, from], [0.66, from], [0.66, from + 0.5], [0.5, from + 0.5]]
+    }))
+];
 
 /** The value at `x` of a line through points, straight beyond its ends. Points may rise or fall. */
 function along(points: readonly (readonly [number, number])[], x: number): number {

@@ -1,9 +1,11 @@
 import type { DrawOp } from '../../paint/drawing';
 import { definePart } from '../part';
 import { clothInk, drawn, figureOf, foldedCloth, piece } from './cloth';
-import { anklePlace, hipSpot, legSpot } from './leg-chart';
+import { legAreas, anklePlace, hipSpot, legSpot } from './leg-chart';
 import { trouserFolds } from './leg-folds';
 import { legShells } from './leg-shell';
+import { patterned } from './pattern';
+import { patternOptions, type PatternName } from './pattern-options';
 import { shell } from './shell';
 
 export default definePart({
@@ -15,6 +17,7 @@ export default definePart({
     likely: { feminine: 0.4, masculine: 2, chibi: 0.6 },
     options: {
         color: { type: 'color', default: '#3a3f52', main: true, title: { en: 'Cloth', ja: '生地' } },
+        ...patternOptions({ pinstripes: 0.06, plaid: 0.08, gingham: 0, stripes: 0, dots: 0 }, '#8d93a8'),
         belt: { type: 'color', default: '#2b2320', title: { en: 'Belt', ja: 'ベルト' }, words: { en: ['belt'], ja: ['ベルト'] } }
     },
     build(context, options) {
@@ -31,7 +34,7 @@ export default definePart({
         for (const mirrored of [false, true]) seams.push(drawn([hipSpot(0.17, 0.928, mirrored), hipSpot(0.225, 0.868, mirrored)], 0.006, line, 0.9));
         return {
             meshes: [
-                piece(context, 'bottoms', 'trousers', options.color, legs.make({ outfit: context.outfit, rim: (_x, y) => (y < figure.y(0.5) ? 0.004 * unit : 0) }), { drawing: foldedCloth(options.color, trouserFolds(0.8), 512, seams) }),
+                piece(context, 'bottoms', 'trousers', options.color, legs.make({ outfit: context.outfit, rim: (_x, y) => (y < figure.y(0.5) ? 0.004 * unit : 0) }), { drawing: patterned(foldedCloth(options.color, trouserFolds(0.8), 512, seams), options.pattern as PatternName, options.color, options.patternColor, legAreas(figure)) }),
                 piece(context, 'bottoms', 'belt', options.belt, belt, { kind: 'leather' })
             ],
             hides: [

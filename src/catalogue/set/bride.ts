@@ -7,7 +7,7 @@ export default defineEnsemble({
     likely: { feminine: 0.1, masculine: 0, chibi: 0.1 },
     parts: [
         { part: 'outfit/ball-gown', options: { color: '#fbf8fc' } },
-        { part: 'hairband/tiara' },
+        { part: 'headwear/bridal-veil', options: { color: '#fdfbff' } },
         { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'thigh' } },
         { part: 'outfit/loafers', options: { color: '#f4f0f6' } }
     ],

@@ -8,9 +8,9 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/shirt', options: { neck: 'bow-tie', color: '#fbfaff', tie: '#26242c' } },
         { part: 'outfit/trousers', options: { color: '#2a2930' } },
-        { part: 'outfit/blazer', options: { color: '#26252d', trim: '#3a3944', buttons: '#d8b45a', front: 'open' } },
+        { part: 'outfit/tailcoat', options: { color: '#26252d', lapels: '#3a3944', buttons: '#d8b45a', lining: '#5a2a3a', length: 1 } },
         { part: 'outfit/knee-socks', options: { color: '#26242b', length: 'crew' } },
         { part: 'outfit/loafers', options: { color: '#26242b' } }
     ],
-    colored: [{ part: 'outfit/blazer', option: 'color' }]
+    colored: [{ part: 'outfit/tailcoat', option: 'color' }]
 });

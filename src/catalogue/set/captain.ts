@@ -3,7 +3,7 @@ import { defineEnsemble } from '../part';
 export default defineEnsemble({
     id: 'set/captain',
     title: { en: 'Captain', ja: '船長' },
-    words: { en: ['ship captain', 'captain', 'officer', 'military uniform', 'police officer', 'pilot'], ja: ['船長', '艦長', '軍服', '将校', '警官', 'パイロット'] },
+    words: { en: ['ship captain', 'captain', 'police officer', 'pilot'], ja: ['船長', '艦長', '警官', 'パイロット'] },
     likely: { feminine: 0.2, masculine: 0.4, chibi: 0.2 },
     parts: [
         { part: 'outfit/shirt', options: { neck: 'tie', color: '#f8f7fb', tie: '#26242c' } },

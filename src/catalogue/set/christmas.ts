@@ -4,7 +4,7 @@ export default defineEnsemble({
     id: 'set/christmas',
     title: { en: 'Christmas', ja: 'クリスマス' },
     words: { en: ['christmas outfit', 'santa girl', 'santa dress', 'santa'], ja: ['クリスマス', 'サンタ服', 'サンタガール', 'サンタ'] },
-    likely: { feminine: 0.1, masculine: 0.03, chibi: 0.15 },
+    likely: { feminine: 0.1, masculine: 0, chibi: 0.15 },
     youthful: true,
     parts: [
         { part: 'outfit/one-piece-dress', options: { color: '#c02f3a', collar: '#fbfaff', ribbon: '#fbfaff' } },

@@ -9,9 +9,9 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/t-shirt', options: { color: '#b8323f' } },
         { part: 'outfit/trousers', options: { color: '#26252d' } },
-        { part: 'outfit/coat', options: { color: '#26252d', front: 'open', buttons: '#d8b45a', belt: '#26252d', length: 1.1 } },
+        { part: 'outfit/gakuran', options: { color: '#26252d', buttons: '#d8b45a' } },
         { part: 'outfit/knee-socks', options: { color: '#f5f3ef', length: 'crew' } },
         { part: 'outfit/loafers', options: { color: '#26242b' } }
     ],
-    colored: [{ part: 'outfit/coat', option: 'color' }]
+    colored: [{ part: 'outfit/gakuran', option: 'color' }]
 });

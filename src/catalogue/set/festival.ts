@@ -7,8 +7,7 @@ export default defineEnsemble({
     likely: { feminine: 0.5, masculine: 0.1, chibi: 0.5 },
     parts: [
         { part: 'outfit/kimono' },
-        { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'ankle' } },
-        { part: 'outfit/loafers', options: { color: '#4a2f26' } }
+        { part: 'outfit/zori', options: { kind: 'geta', sole: '#d8b98c' } }
     ],
     colored: [{ part: 'outfit/kimono', option: 'color' }]
 });

@@ -8,7 +8,7 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/shirt', options: { color: '#fbfaff', collar: 'frilled', front: 'frilled' } },
         { part: 'outfit/trousers', options: { color: '#f1eef4', belt: '#c8a24f' } },
-        { part: 'outfit/blazer', options: { color: '#f4f2f8', trim: '#c8a24f', buttons: '#c8a24f', rows: 'double' } },
+        { part: 'outfit/dress-uniform', options: { color: '#f4f2f8', trim: '#c8a24f', buttons: '#c8a24f' } },
         { part: 'outfit/cape', options: { color: '#8a2438', lining: '#5a1a2c', trim: '#c8a24f' } },
         { part: 'outfit/knee-socks', options: { color: '#f1eef4', length: 'knee' } },
         { part: 'outfit/boots', options: { color: '#3a2a30', height: 'knee' } }

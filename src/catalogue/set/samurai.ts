@@ -8,8 +8,8 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/kosode', options: { color: '#2f3648', collar: '#e9e2d2' } },
         { part: 'outfit/hakama', options: { color: '#5a5f70', cord: '#2a2c36' } },
-        { part: 'outfit/knee-socks', options: { color: '#e9e6e0', length: 'ankle' } },
-        { part: 'outfit/loafers', options: { color: '#3a2a24' } }
+        { part: 'outfit/tabi', options: { color: '#2f3342' } },
+        { part: 'outfit/zori', options: { color: '#e9e2d2', sole: '#8a6d4c' } }
     ],
     colored: [{ part: 'outfit/kosode', option: 'color' }]
 });

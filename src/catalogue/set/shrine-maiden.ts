@@ -9,8 +9,8 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/kosode', options: { color: '#fbfaf8', collar: '#c23a44' } },
         { part: 'outfit/hakama', options: { color: '#c23a44', cord: '#c23a44' } },
-        { part: 'outfit/knee-socks', options: { color: '#fbfaff', length: 'ankle' } },
-        { part: 'outfit/loafers', options: { color: '#3a2a24' } }
+        { part: 'outfit/tabi', options: { color: '#fbfaff' } },
+        { part: 'outfit/zori', options: { color: '#c23a44' } }
     ],
     colored: [{ part: 'outfit/hakama', option: 'color' }]
 });

@@ -8,11 +8,11 @@ export default defineEnsemble({
     parts: [
         { part: 'outfit/shirt', options: { neck: 'bow-tie', color: '#fbfaff', tie: '#b8323f' } },
         { part: 'outfit/trousers', options: { color: '#26252d' } },
-        { part: 'outfit/blazer', options: { color: '#2a2630', trim: '#4a3140', front: 'open', buttons: '#d8b45a' } },
-        { part: 'outfit/cape', options: { color: '#2a2630', lining: '#b8323f', trim: '#d8b45a' } },
+        { part: 'outfit/tailcoat', options: { color: '#2a2630', lapels: '#8e2a3a', buttons: '#d8b45a', lining: '#b8323f', length: 1.1 } },
         { part: 'headwear/top-hat' },
+        { part: 'outfit/gloves', options: { color: '#f4f1ee', length: 'wrist', fingers: 'full', material: 'cloth' } },
         { part: 'outfit/knee-socks', options: { color: '#26242b', length: 'crew' } },
         { part: 'outfit/loafers', options: { color: '#26242b' } }
     ],
-    colored: [{ part: 'outfit/blazer', option: 'color' }]
+    colored: [{ part: 'outfit/tailcoat', option: 'color' }]
 });

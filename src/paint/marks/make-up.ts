@@ -1,4 +1,4 @@
-import { pow, smoothstep } from '../../geometry/scalar';
+import { lerp, pow, smoothstep } from '../../geometry/scalar';
 import { fromOklch, toOklch } from '../color';
 import type { DrawOp, Ink } from '../drawing';
 import type { FaceSkinLayout } from '../face/layout';
@@ -37,7 +37,8 @@ export function eyeshadowOps(layout: FaceSkinLayout, ink: Ink, strength: number)
         // The picture of a shut lid lies where the open eye leaves a hole. Each layer ends somewhere else on it.
         const below = lowerLid.map(([x, y], i): Point => {
             const down = k < WHOLE_LID ? 1 : 0.12 + (0.6 * (k - WHOLE_LID)) / (LAYERS - WHOLE_LID);
-            return [x + (upperLid[i][0] - x) * (1 - down), Math.min(upperLid[i][1], y + LID_RIM) * down + upperLid[i][1] * (1 - down)];
+            const [lidX, lidY] = upperLid[i];
+            return [lerp(lidX, x, down), lerp(lidY, Math.min(lidY, y + LID_RIM), down)];
         });
         add([...over, wing, ...below.reverse()]);
     }
