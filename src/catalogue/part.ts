@@ -53,6 +53,8 @@ export interface ColorOption extends OptionBase {
     words?: Words;
     /** Whether a colour said of the part as a whole ("black uniform") goes here. Exactly one option of a part has it. */
     main?: boolean;
+    /** How often an invented character keeps the default, 0 … 1: a maid's dress is dark. @default 0 for a part's main colour */
+    usual?: number;
     /** The option without which the colour does not show, and the value set with it: `tipColor` needs tips of their own colour. */
     needs?: { option: string; value: string | boolean; /** Values with which it shows as well. */ or?: (string | boolean)[] };
 }

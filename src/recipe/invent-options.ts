@@ -158,7 +158,7 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, 
                 return not.length ? allowed(SKIN) : skin;
             case 'top':
             case 'dress':
-                return passes(palette.main);
+                return b < (spec.usual ?? 0) && not.length === 0 && !said.clothes ? undefined : passes(palette.main);
             case 'bottom':
                 return passes(keepsOwnColor(part) && !said.clothes ? washed(spec.default, () => a) : palette.second);
             case 'legwear':
@@ -168,7 +168,7 @@ function inventColor(part: PartDefinition, name: string, spec: ColorOption, [a, 
             case 'ornament':
             case 'hairband':
                 // Half of them go with the clothes; the rest are gold, a flower's own colour, and so on.
-                return a < 0.5 ? passes(palette.accent) : undefined;
+                return a < 0.5 && !keepsOwnColor(part) ? passes(palette.accent) : undefined;
             default:
                 return undefined;
         }

@@ -61,10 +61,10 @@ export function inventRecipe(seed: number, said: Said = {}): Recipe {
     for (const slot of SLOTS) {
         if (filled.has(slot)) continue;
         const suggested = suggestionsFor(slot, parts);
-        if (!wanted.has(slot) && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot) && !suggested))) continue;
+        if (!wanted.has(slot) && !suggested && (LAYERS_OVER.includes(slot) || (complete && EXTRAS.includes(slot)))) continue;
         if (ON_HAIR.includes(slot) && !parts.hair && !wanted.has(slot)) continue;
         if (slot === 'beard' && !wanted.has(slot) && !mayBeBearded(said)) continue;
-        if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other)))) continue;
+        if (!wanted.has(slot) && EXCLUSIVE.some((slots) => slots.includes(slot) && slots.some((other) => parts[other] || wanted.has(other) || (other !== slot && !suggested && suggestionsFor(other, parts)?.some(([id]) => id))))) continue;
         const next = stream(`${slot} at all`);
         const candidates = able(slot).filter((p) => !(old && p.youthful) && !p.replaces?.some((other) => parts[other] || wanted.has(other)));
         // Sandals are worn on bare feet: what is worn may do without what everyone has.

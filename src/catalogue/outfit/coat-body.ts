@@ -19,6 +19,8 @@ export interface CoatShape extends Omit<JacketShape, 'hem' | 'cutaway'> {
     part?: number;
     /** Cut away in front so far from the waist on, radians from the middle: a tailcoat's skirt hangs behind alone. @default not at all */
     tails?: number;
+    /** One picture for the whole skirt, from its right front edge round to its left, in place of one a fold. @default false */
+    whole?: boolean;
     /** Name its bones start with. */
     name: string;
 }
@@ -32,6 +34,7 @@ export interface Coat {
 }
 
 /** Broad, flat folds: a coat's cloth is heavy. */
+const FOLDS = 7;
 const HEAVY = Array.from({ length: 7 }, (_, i) => [i / 6, 0.5 - 0.5 * sin((i / 6) * TAU + TAU / 4)] as const);
 
 /** A coat over whatever is worn. */
@@ -45,7 +48,7 @@ export function coatBody(context: BuildContext, shape: CoatShape): Coat {
     const gap = (shape.gap?.[1] ?? 0) * unit;
     const front = figure.torso.at(waistY)[2] + 0.03 * unit;
     const made = skirt(figure, {
-        name: shape.name, outfit, clear: 0.011 * unit, waistY, hemY, flare: shape.flare * unit, folds: 7, profile: HEAVY, rings: 8, dip: 0.2,
+        name: shape.name, outfit, clear: 0.011 * unit, waistY, hemY, flare: shape.flare * unit, folds: FOLDS, pictures: shape.whole ? FOLDS : 1, profile: HEAVY, rings: 8, dip: 0.2,
         // The fronts hang on from the bodice's own edges, and part on the way down.
         split: (t) => (shape.tails === undefined ? gap / front + lerp(-0.01, shape.part ?? 0.03, pow(t, 2)) : lerp(shape.tails, shape.tails + (shape.part ?? 0.2), t)),
         depth: (t) => 0.012 * smoothstep(0.15, 1, t) * unit

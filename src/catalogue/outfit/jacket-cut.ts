@@ -76,7 +76,7 @@ export function jacketCut(figure: BodyFigure, shape: JacketShape): JacketCut {
 const LOOSE = ['scarf', 'tie', 'ribbon', 'neck-ribbon', 'neck-bow'];
 
 /** Sashes tied behind, which a jacket or a cloak covers whole. */
-export const BACK_BOWS = ['sash-bow', 'sundress-bow', 'idol-bows', 'gown-bows'];
+export const BACK_BOWS = ['sash-bow', 'sundress-bow', 'idol-bows', 'gown-bows', 'obi-bow'];
 
 /** What a jacket hides of all that is worn under it. `unit` is the figure's scale. */
 export const underJacket = ({ cut }: JacketCut, unit: number): NonNullable<PartResult['hides']> => [

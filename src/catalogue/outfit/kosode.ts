@@ -10,7 +10,7 @@ export default definePart({
     slot: 'top',
     title: { en: 'Kosode', ja: '小袖' },
     description: 'Short crossed robe with wide sleeves, tucked into a hakama.',
-    words: { en: ['kosode', 'kimono top', 'kimono shirt', 'haori', 'gi', 'wide sleeves'], ja: ['小袖', '道着', '白衣と袴', '羽織'] },
+    words: { en: ['kosode', 'kimono top', 'kimono shirt', 'gi', 'wide sleeves'], ja: ['小袖', '道着', '白衣と袴'] },
     likely: { feminine: 0.12, masculine: 0.15, chibi: 0.12 },
     options: {
         color: { type: 'color', default: '#f9f7f6', main: true, title: { en: 'Cloth', ja: '生地' } },

@@ -23,9 +23,9 @@ export default definePart({
     likely: { feminine: 0.25, masculine: 0, chibi: 0.4 },
     youthful: true,
     replaces: ['top', 'bottom'],
-    suggests: { apron: [['outfit/maid-apron', 6], ['', 1]] },
+    suggests: { apron: [['outfit/maid-apron', 1]], hairband: [['hairband/maid-headdress', 4], ['', 1]] },
     options: {
-        color: { type: 'color', default: '#34323f', main: true, title: { en: 'Cloth', ja: '生地' } },
+        color: { type: 'color', default: '#34323f', main: true, usual: 0.8, title: { en: 'Cloth', ja: '生地' } },
         collar: { type: 'color', default: '#fbfaff', title: { en: 'Collar and cuffs', ja: '襟と袖口' }, words: { en: ['collar', 'cuffs'], ja: ['襟', '袖口'] } },
         petticoat: { type: 'color', default: '#faf8ff', title: { en: 'Petticoat', ja: 'パニエ' }, words: { en: ['petticoat', 'underskirt'], ja: ['パニエ', 'ペチコート'] } },
         ribbon: { type: 'color', default: '#b3404f', title: { en: 'Ribbon', ja: 'リボン' }, words: { en: ['ribbon', 'neck ribbon', 'bow'], ja: ['リボン'] } },

@@ -7,7 +7,7 @@ export default definePart({
     slot: 'outer',
     title: { en: 'Track jacket', ja: 'ジャージ' },
     description: 'A sports jacket with a stand collar, a zip and stripes down the sleeves.',
-    words: { en: ['track jacket', 'tracksuit jacket', 'jersey jacket', 'sports jacket', 'warm-up jacket', 'training jacket', 'track suit'], ja: ['ジャージ', 'トラックジャケット', 'ジャージの上', '体操服の上着'] },
+    words: { en: ['track jacket', 'tracksuit jacket', 'jersey jacket', 'sports jacket', 'warm-up jacket', 'training jacket'], ja: ['ジャージ', 'トラックジャケット', 'ジャージの上', '体操服の上着'] },
     likely: { feminine: 0.5, masculine: 0.8, chibi: 0.6 },
     youthful: true,
     options: {

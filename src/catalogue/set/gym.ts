@@ -3,7 +3,7 @@ import { defineEnsemble } from '../part';
 export default defineEnsemble({
     id: 'set/gym',
     title: { en: 'Gym uniform', ja: '体操着' },
-    words: { en: ['gym uniform', 'gym clothes', 'tracksuit', 'track and field', 'athlete', 'sportswear'], ja: ['体操着', '体操服', 'ジャージ姿', '運動着', '陸上部'] },
+    words: { en: ['gym uniform', 'gym clothes', 'track and field', 'athlete', 'sportswear'], ja: ['体操着', '体操服', '運動着', '陸上部'] },
     likely: { feminine: 0.5, masculine: 0.6, chibi: 0.4 },
     parts: [
         { part: 'outfit/t-shirt', options: { color: '#f8f8f6', print: 'none' } },
