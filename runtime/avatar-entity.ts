@@ -1,6 +1,6 @@
 import {
     ADDRESS_CLAMP_TO_EDGE, BoundingBox, Entity, FILTER_LINEAR, FILTER_LINEAR_MIPMAP_LINEAR, Mat4, MeshInstance, MorphInstance, PROJECTION_ORTHOGRAPHIC,
-    PIXELFORMAT_SRGBA8, Skin, SkinInstance, Texture, Vec3, type AppBase, type CameraComponent, type GraphicsDevice, type Mesh, type ShaderMaterial
+    PIXELFORMAT_SRGBA8, Skin, SkinInstance, Texture, Vec3, type AppBase, type CameraComponent, type GraphicsDevice, type Material, type Mesh
 } from 'playcanvas';
 import { levelFor } from './level-for';
 import type { Avatar, LayerName } from '../src/avatar/avatar';
@@ -161,7 +161,7 @@ class AvatarBeing implements AvatarEntity {
     private readonly app: AppBase;
     private readonly options: AvatarEntityOptions;
     private readonly textures: { lit: Texture; shade: Texture };
-    private readonly materials = new Map<ToonPass, ShaderMaterial>();
+    private readonly materials = new Map<ToonPass, Material>();
     private readonly drawn: Drawn[] = [];
     private readonly surfaces: MeshInstance[] = [];
     private readonly extras: MeshInstance[] = [];
@@ -266,10 +266,10 @@ class AvatarBeing implements AvatarEntity {
         toonLight(this.app).update();
     }
 
-    private material(pass: ToonPass): ShaderMaterial {
+    private material(pass: ToonPass): Material {
         let material = this.materials.get(pass);
         if (!material) {
-            material = createToonMaterial(pass, { ...this.textures, light: toonLight(this.app), head: this.head, lineLimits: this.options.lineLimits });
+            material = createToonMaterial(this.app.graphicsDevice, pass, { ...this.textures, light: toonLight(this.app), head: this.head, lineLimits: this.options.lineLimits });
             this.materials.set(pass, material);
         }
         return material;

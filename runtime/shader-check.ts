@@ -15,9 +15,9 @@ export interface ShaderReport {
 /**
  * Renders one frame of an avatar into a small target, so that every shader it uses is compiled and linked.
  * WebGL2 complains on the console, WebGPU to the device's error scope; both are listened to. `prepare` may change the
- * avatar before the frame.
+ * avatar and the scene before the frame. @param size pixels on each side of the picture
  */
-export async function compileAllShaders(app: AppBase, built: BuiltAvatar, prepare?: (being: AvatarEntity) => void): Promise<ShaderReport> {
+export async function compileAllShaders(app: AppBase, built: BuiltAvatar, prepare?: (being: AvatarEntity) => void, size = 128): Promise<ShaderReport> {
     const errors: string[] = [];
     const complain = console.error;
     console.error = (...parts: unknown[]) => {
@@ -26,7 +26,6 @@ export async function compileAllShaders(app: AppBase, built: BuiltAvatar, prepar
     };
     const gpu = (app.graphicsDevice as { wgpu?: GPUDevice }).wgpu;
     gpu?.pushErrorScope('validation');
-    const size = 128;
     const texture = new Texture(app.graphicsDevice, { name: 'shader-check', width: size, height: size, format: PIXELFORMAT_RGBA8, mipmaps: false });
     const target = new RenderTarget({ colorBuffer: texture, depth: true });
     const being = createAvatarEntity(app, built);

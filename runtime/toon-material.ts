@@ -1,11 +1,12 @@
 import {
-    BLEND_NORMAL, CULLFACE_FRONT, CULLFACE_NONE, SEMANTIC_ATTR8, SEMANTIC_ATTR9, SEMANTIC_COLOR, SEMANTIC_NORMAL,
-    SEMANTIC_POSITION, SEMANTIC_TANGENT, SEMANTIC_TEXCOORD0, ShaderMaterial, type Texture
+    BLEND_NORMAL, CULLFACE_FRONT, CULLFACE_NONE, SEMANTIC_ATTR8, SEMANTIC_ATTR9, SEMANTIC_COLOR, SEMANTIC_POSITION, SEMANTIC_TANGENT,
+    SEMANTIC_TEXCOORD0, SHADERLANGUAGE_GLSL, SHADERLANGUAGE_WGSL, ShaderMaterial, StandardMaterial, type GraphicsDevice, type Material, type Texture
 } from 'playcanvas';
 import {
-    outlineFragmentGLSL, outlineFragmentWGSL, outlineVertexGLSL, outlineVertexWGSL, surfaceFragmentGLSL, surfaceFragmentWGSL,
-    surfaceVertexGLSL, surfaceVertexWGSL
+    outlineFragmentGLSL, outlineFragmentWGSL, outlineVertexGLSL, outlineVertexWGSL, surfaceChunksGLSL, surfaceChunksWGSL, throughFragmentGLSL,
+    throughFragmentWGSL, throughVertexGLSL, throughVertexWGSL
 } from '../shaders/index';
+import { steppedLights } from './stepped-lights';
 import type { ToonLight } from './toon-light';
 
 /** Vertex streams beyond position, normal, uv and colour; see `shaders/` for what each byte means. */
@@ -32,43 +33,11 @@ export interface ToonMaterialOptions {
 }
 
 /** Makes one of the avatar's materials. Colours of light are shared arrays: {@link ToonLight} writes them each frame. */
-export function createToonMaterial(pass: ToonPass, options: ToonMaterialOptions): ShaderMaterial {
-    const material =
-        pass === 'outline'
-            ? new ShaderMaterial({
-                  uniqueName: 'HinagataOutline',
-                  vertexGLSL: outlineVertexGLSL,
-                  fragmentGLSL: outlineFragmentGLSL,
-                  vertexWGSL: outlineVertexWGSL,
-                  fragmentWGSL: outlineFragmentWGSL,
-                  attributes: {
-                      vertex_position: SEMANTIC_POSITION,
-                      vertex_texCoord0: SEMANTIC_TEXCOORD0,
-                      vertex_color: SEMANTIC_COLOR,
-                      toon_hull: TOON_SEMANTICS.hull,
-                      toon_ink: TOON_SEMANTICS.ink
-                  }
-              })
-            : new ShaderMaterial({
-                  uniqueName: `HinagataSurface`,
-                  vertexGLSL: surfaceVertexGLSL,
-                  fragmentGLSL: surfaceFragmentGLSL,
-                  vertexWGSL: surfaceVertexWGSL,
-                  fragmentWGSL: surfaceFragmentWGSL,
-                  attributes: {
-                      vertex_position: SEMANTIC_POSITION,
-                      vertex_normal: SEMANTIC_NORMAL,
-                      vertex_texCoord0: SEMANTIC_TEXCOORD0,
-                      vertex_color: SEMANTIC_COLOR,
-                      toon_strand: TOON_SEMANTICS.strand,
-                      toon_hull: TOON_SEMANTICS.hull,
-                      toon_ink: TOON_SEMANTICS.ink
-                  }
-              });
+export function createToonMaterial(device: GraphicsDevice, pass: ToonPass, options: ToonMaterialOptions): Material {
+    const material = pass === 'outline' ? outlineMaterial() : pass === 'through' ? throughMaterial() : surfaceMaterial(device);
     material.name = `hinagata-${pass}`;
     material.cull = pass === 'outline' ? CULLFACE_FRONT : CULLFACE_NONE;
     if (pass === 'eyes') material.setDefine('TOON_EYES', '');
-    if (pass === 'through') material.setDefine('TOON_THROUGH', '');
     if (pass === 'glass') material.setDefine('TOON_BLEND', '');
     if (pass === 'through' || pass === 'glass') {
         material.blendType = BLEND_NORMAL;
@@ -85,3 +54,48 @@ export function createToonMaterial(pass: ToonPass, options: ToonMaterialOptions)
     material.update();
     return material;
 }
+
+/** The engine's lit material with our chunks in it: it brings lights, clusters, cookies and shadows of every kind. */
+function surfaceMaterial(device: GraphicsDevice): StandardMaterial {
+    const material = new StandardMaterial();
+    material.setAttribute('toon_strand', TOON_SEMANTICS.strand);
+    material.setAttribute('toon_ink', TOON_SEMANTICS.ink);
+    material.setAttribute('toon_hull', TOON_SEMANTICS.hull);
+    // Without a light the engine would leave normals out; ambient light of this kind keeps them in, and our chunk ignores it.
+    (material as StandardMaterial & { ambientSH: Float32Array }).ambientSH = new Float32Array(27);
+    material.useSkybox = false;
+    material.shaderChunksVersion = CHUNKS_VERSION;
+    for (const [language, chunks] of [[SHADERLANGUAGE_GLSL, surfaceChunksGLSL], [SHADERLANGUAGE_WGSL, surfaceChunksWGSL]] as const) {
+        const own = material.getShaderChunks(language);
+        for (const [name, code] of Object.entries({ ...steppedLights(device, language), ...chunks })) own.set(name, code);
+    }
+    return material;
+}
+/** Of the engine's chunk interface that ours are written for. */
+const CHUNKS_VERSION = '2.8';
+
+const outlineMaterial = (): ShaderMaterial =>
+    new ShaderMaterial({
+        uniqueName: 'HinagataOutline',
+        vertexGLSL: outlineVertexGLSL,
+        fragmentGLSL: outlineFragmentGLSL,
+        vertexWGSL: outlineVertexWGSL,
+        fragmentWGSL: outlineFragmentWGSL,
+        attributes: {
+            vertex_position: SEMANTIC_POSITION,
+            vertex_texCoord0: SEMANTIC_TEXCOORD0,
+            vertex_color: SEMANTIC_COLOR,
+            toon_hull: TOON_SEMANTICS.hull,
+            toon_ink: TOON_SEMANTICS.ink
+        }
+    });
+
+const throughMaterial = (): ShaderMaterial =>
+    new ShaderMaterial({
+        uniqueName: 'HinagataThrough',
+        vertexGLSL: throughVertexGLSL,
+        fragmentGLSL: throughFragmentGLSL,
+        vertexWGSL: throughVertexWGSL,
+        fragmentWGSL: throughFragmentWGSL,
+        attributes: { vertex_position: SEMANTIC_POSITION, vertex_texCoord0: SEMANTIC_TEXCOORD0, vertex_color: SEMANTIC_COLOR }
+    });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { Entity, FOG_LINEAR, FOG_NONE, TONEMAP_ACES, type AppBase, type MeshInstance, type RenderComponent } from 'playcanvas';
+import {
+    Entity, FOG_LINEAR, FOG_NONE, SHADERLANGUAGE_WGSL, StandardMaterial, TONEMAP_ACES, type AppBase, type MeshInstance, type RenderComponent
+} from 'playcanvas';
 import { createAvatarEntity, type AvatarEntity } from '../../runtime/avatar-entity';
 import { builtDoll } from '../runtime/avatar-fixture';
 import { dawnApp } from './dawn-app';
@@ -50,8 +52,10 @@ describe('WGSL of the toon shaders', function () {
         const being = createAvatarEntity(stage.app, builtDoll());
         stage.app.root.addChild(being.entity);
         for (const { material } of instances(being)) {
-            const broken = material as unknown as { shaderDesc: { uniqueName: string; fragmentWGSL: string } };
-            broken.shaderDesc = { ...broken.shaderDesc, uniqueName: 'Broken', fragmentWGSL: broken.shaderDesc.fragmentWGSL.replace('return output;', 'return outputt;') };
+            if (!(material instanceof StandardMaterial)) continue;
+            const chunks = material.getShaderChunks(SHADERLANGUAGE_WGSL);
+            chunks.set('endPS', chunks.get('endPS')!.replace('output.color', 'outputt.color'));
+            material.update();
         }
         const message = await stage.validate(() => draw(stage.app));
         assert.match(message ?? '', /outputt|ShaderModule/);

@@ -246,7 +246,8 @@ export function skirt(figure: BodyFigure, shape: SkirtShape): Skirt {
         inner[r] = [];
         columns.forEach(({ phase, out, turn, u }, k) => {
             const apart = shape.split?.(t) ?? 0;
-            const angle = apart + turn * (TAU - 2 * apart);
+            // Closed all round it ends exactly where it began: places and bones that differ by a rounding let light through.
+            const angle = shape.split ? apart + turn * (TAU - 2 * apart) : (turn % 1) * TAU;
             const fold = out * shape.depth(t);
             const R = radius(angle, t) + fold;
             const y = lerp(shape.waistY, shape.hemY, t) - dip * fold * t * t;
