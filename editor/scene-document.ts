@@ -1,4 +1,5 @@
 import { Events } from '@playcanvas/observer';
+import type { ToonStyleName } from '../runtime/toon-style';
 import type { Recipe } from '../src/recipe/recipe';
 import type { Mark, Mood, Stance } from './moods';
 
@@ -34,6 +35,8 @@ export type BackdropName = (typeof BACKDROPS)[number];
 export interface StageSettings {
     backdrop: BackdropName;
     grid: boolean;
+    /** How everyone on it is drawn. */
+    style: ToonStyleName;
     /** Where the camera is and what it looks at, world metres. */
     camera?: { position: Triple; focus: Triple };
 }
@@ -46,7 +49,7 @@ export interface SceneFile {
     characters: Character[];
 }
 
-export const DEFAULT_STAGE: StageSettings = { backdrop: 'day', grid: true };
+export const DEFAULT_STAGE: StageSettings = { backdrop: 'day', grid: true, style: 'classic' };
 
 /**
  * The scene as plain data: the one truth that entities, panels and files follow.

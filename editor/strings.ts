@@ -32,6 +32,14 @@ export const STRINGS = {
     'tool.backdrop.dusk': { en: 'Dusk', ja: '夕方' },
     'tool.backdrop.studio': { en: 'Studio', ja: 'スタジオ' },
 
+    'tool.style': { en: 'Drawing style', ja: '画風' },
+    'style.classic': { en: 'Classic', ja: 'アニメ' },
+    'style.soft': { en: 'Soft', ja: 'ソフト' },
+    'style.gouache': { en: 'Gouache', ja: 'ガッシュ' },
+    'style.ink': { en: 'Ink', ja: 'インク' },
+    'style.flat': { en: 'Flat', ja: 'フラット' },
+    'style.night': { en: 'Night', ja: '夜' },
+
     'hierarchy.title': { en: 'Scene', ja: 'シーン' },
     'hierarchy.empty': {
         en: 'Nobody is on the stage. Describe someone below, or drag a portrait here.',

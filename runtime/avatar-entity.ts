@@ -12,13 +12,14 @@ import { ExpressionMixer } from './expression-mixer';
 import { Gaze } from './gaze';
 import { namedPose, type PoseRotations } from './poses';
 import { toonLight } from './toon-light';
-import { createToonMaterial, type ToonPass } from './toon-material';
+import { createToonMaterial, setToonStyle, type ToonPass } from './toon-material';
+import { TOON_STYLES, type ToonStyle } from './toon-style';
 
 export interface AvatarEntityOptions {
     /** Whether it throws shadows on other things. @default true */
     castShadows?: boolean;
-    /** Thinnest ink line in pixels, and the thickest in thousandths of the picture's height. @default [0.7, 4.2] */
-    lineLimits?: readonly [number, number];
+    /** How it is drawn. @default `TOON_STYLES.classic` */
+    style?: ToonStyle;
     /** Draws ink lines at all. @default true */
     outlines?: boolean;
 }
@@ -52,6 +53,8 @@ export interface AvatarEntity {
     level: number;
     /** Shows the level fit for how high it stands in a camera's picture. Cheap: call it each frame, or every few. */
     chooseLevel(camera: CameraComponent): void;
+    /** How it is drawn; setting it shows from the next frame on. Read one with `parseToonStyle`. */
+    style: ToonStyle;
     /** Takes the entity off the scene and frees meshes, textures, materials and palette. Safe to call twice. */
     destroy(): void;
 }
@@ -173,11 +176,13 @@ class AvatarBeing implements AvatarEntity {
     private readonly hidden = new Set<LayerName>();
     private restore: (() => void) | undefined;
     private shown = 0;
+    private drawnAs: ToonStyle;
     private alive = true;
 
     constructor(app: AppBase, built: BuiltAvatar, textures: { lit: Texture; shade: Texture }, options: AvatarEntityOptions, sliced = false) {
         this.app = app;
         this.options = options;
+        this.drawnAs = options.style ?? TOON_STYLES.classic;
         this.avatar = built.avatar;
         this.textures = textures;
 
@@ -269,7 +274,7 @@ class AvatarBeing implements AvatarEntity {
     private material(pass: ToonPass): Material {
         let material = this.materials.get(pass);
         if (!material) {
-            material = createToonMaterial(this.app.graphicsDevice, pass, { ...this.textures, light: toonLight(this.app), head: this.head, lineLimits: this.options.lineLimits });
+            material = createToonMaterial(this.app.graphicsDevice, pass, { ...this.textures, light: toonLight(this.app), head: this.head, style: this.drawnAs });
             this.materials.set(pass, material);
         }
         return material;
@@ -345,6 +350,15 @@ class AvatarBeing implements AvatarEntity {
             showLayers(mesh, group, this.hidden, level);
             this.triangleCount += (level > 0 ? group.levels![level - 1] : group.mesh).indices.length / 3;
         }
+    }
+
+    get style(): ToonStyle {
+        return this.drawnAs;
+    }
+
+    set style(style: ToonStyle) {
+        this.drawnAs = style;
+        for (const material of this.materials.values()) setToonStyle(material, style);
     }
 
     chooseLevel(camera: CameraComponent): void {

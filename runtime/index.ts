@@ -12,5 +12,6 @@ export { ExpressionMixer } from './expression-mixer';
 export { recipeFromPrompt } from './recipe-from-prompt';
 export { POSES, type PoseRotations } from './poses';
 export { ToonLight, toonLight } from './toon-light';
-export { createToonMaterial, TOON_SEMANTICS, WIDEST_LINE, type ToonMaterialOptions, type ToonPass } from './toon-material';
+export { parseToonStyle, TOON_STYLES, type ToonStyle, type ToonStyleName } from './toon-style';
+export { createToonMaterial, setToonStyle, TOON_SEMANTICS, WIDEST_LINE, type ToonMaterialOptions, type ToonPass } from './toon-material';
 export { compileAllShaders, type ShaderReport } from './shader-check';

@@ -8,6 +8,7 @@ import {
 } from '../shaders/index';
 import { steppedLights } from './stepped-lights';
 import type { ToonLight } from './toon-light';
+import { styleUniforms, TOON_STYLES, type ToonStyle } from './toon-style';
 
 /** Vertex streams beyond position, normal, uv and colour; see `shaders/` for what each byte means. */
 export const TOON_SEMANTICS = { strand: SEMANTIC_ATTR8, ink: SEMANTIC_ATTR9, hull: SEMANTIC_TANGENT } as const;
@@ -24,12 +25,8 @@ export interface ToonMaterialOptions {
     light: ToonLight;
     /** Rest-space centre of the head and its height, metres: x, y, z, height. */
     head: readonly [number, number, number, number];
-    /** Thinnest line in pixels, and the thickest in thousandths of the picture's height. @default [0.7, 4.2] */
-    lineLimits?: readonly [number, number];
-    /** How far the ink hull is pushed back from the eye, in metres. @default 0.003 */
-    linePush?: number;
-    /** Share of the picture's own shaded colour in the line's colour, 0 … 1. @default 0.35 */
-    lineTint?: number;
+    /** @default `TOON_STYLES.classic` */
+    style?: ToonStyle;
 }
 
 /** Makes one of the avatar's materials. Colours of light are shared arrays: {@link ToonLight} writes them each frame. */
@@ -43,16 +40,20 @@ export function createToonMaterial(device: GraphicsDevice, pass: ToonPass, optio
         material.blendType = BLEND_NORMAL;
         material.depthWrite = false;
     }
-    const [thin, thick] = options.lineLimits ?? [0.7, 4.2];
     material.setParameter('toon_lit', options.lit);
     material.setParameter('toon_shade', options.shade);
     material.setParameter('toon_lightDirection', options.light.direction as unknown as number[]);
     material.setParameter('toon_light', options.light.lit as unknown as number[]);
     material.setParameter('toon_shadeLight', options.light.shade as unknown as number[]);
     material.setParameter('toon_head', [...options.head]);
-    material.setParameter('toon_line', [thin, thick / 1000, options.linePush ?? 0.003, options.lineTint ?? 0.35]);
+    setToonStyle(material, options.style ?? TOON_STYLES.classic);
     material.update();
     return material;
+}
+
+/** Draws a material made by {@link createToonMaterial} in another style, from the next frame on. */
+export function setToonStyle(material: Material, style: ToonStyle): void {
+    for (const [name, value] of Object.entries(styleUniforms(style))) material.setParameter(name, value);
 }
 
 /** The engine's lit material with our chunks in it: it brings lights, clusters, cookies and shadows of every kind. */

@@ -1,7 +1,7 @@
-// One character under eight lightings: the scene's own lights, shadows and fog shade it.
+// One character under eight lightings, in each of the styles: the scene's own lights, shadows and fog shade it.
 import { Color, Entity, FILLMODE_NONE, FOG_LINEAR, FOG_NONE, RESOLUTION_FIXED, StandardMaterial, type Application } from 'playcanvas';
 import { buildAvatar, readPrompt } from 'hinagata';
-import { createAvatarEntity, finishAvatar } from 'hinagata/runtime';
+import { createAvatarEntity, finishAvatar, TOON_STYLES, type ToonStyleName } from 'hinagata/runtime';
 import { startApp } from './start-app';
 
 const app = await startApp();
@@ -88,6 +88,7 @@ function show(to: Application, { sky, ambient, fog, things }: Lighting): void {
 // Every lighting in a frame of its own: the app draws one after the other and each is copied into the page.
 app.autoRender = false;
 const page = document.createElement('canvas');
+page.id = 'lookbook';
 const context = page.getContext('2d')!;
 const [columns, width, height] = [4, 300, 420];
 page.width = columns * width;
@@ -97,15 +98,31 @@ document.body.style.background = '#15131c';
 app.setCanvasFillMode(FILLMODE_NONE);
 app.setCanvasResolution(RESOLUTION_FIXED, width, height);
 app.graphicsDevice.canvas.style.display = 'none';
-LIGHTINGS.forEach((lighting, i) => {
-    show(app, lighting);
-    const [x, y] = [(i % columns) * width, Math.floor(i / columns) * height];
-    context.drawImage(app.graphicsDevice.canvas as HTMLCanvasElement, x, y);
-    context.font = '15px sans-serif';
-    context.fillStyle = '#ffffff';
-    context.shadowColor = '#000000';
-    context.shadowBlur = 4;
-    context.fillText(lighting.title, x + 10, y + height - 12);
-    context.shadowBlur = 0;
-});
-document.body.appendChild(page);
+
+function drawAll(style: ToonStyleName): void {
+    being.style = TOON_STYLES[style];
+    LIGHTINGS.forEach((lighting, i) => {
+        show(app, lighting);
+        const [x, y] = [(i % columns) * width, Math.floor(i / columns) * height];
+        context.drawImage(app.graphicsDevice.canvas as HTMLCanvasElement, x, y);
+        context.font = '15px sans-serif';
+        context.fillStyle = '#ffffff';
+        context.shadowColor = '#000000';
+        context.shadowBlur = 4;
+        context.fillText(`${lighting.title}, ${style}`, x + 10, y + height - 12);
+        context.shadowBlur = 0;
+    });
+}
+
+const names = Object.keys(TOON_STYLES) as ToonStyleName[];
+const bar = document.createElement('nav');
+bar.style.cssText = 'position:fixed;top:8px;left:8px;z-index:1;display:flex;gap:6px';
+for (const name of names) {
+    const button = document.createElement('button');
+    button.textContent = name;
+    button.onclick = () => drawAll(name);
+    bar.appendChild(button);
+}
+const asked = new URLSearchParams(location.search).get('style');
+drawAll(names.find((name) => name === asked) ?? 'classic');
+document.body.append(page, bar);

@@ -4,7 +4,8 @@
  * Reads (vertex): position, `vertex_texCoord0`, `vertex_color` (a = how much of the width), `toon_hull` (xyz = direction to
  * grow in), `toon_ink` (rgb = line colour in sRGB, a = material's width / 4 mm), skin and morph streams.
  * Reads (uniform): `toon_shade` (sRGB atlas), `toon_light`, `toon_line` (x thinnest line in pixels, y thickest as a share of the picture's height, z how far
- * the hull is pushed back from the eye, in metres, w share of the picture's shade in the line's colour).
+ * the hull is pushed back from the eye, in metres, w share of the picture's shade in the line's colour), `toon_grade` (z =
+ * width ×), `toon_lineColor` (linear, a = its share), `toon_tint` (linear).
  * The width is in metres between the two pixel limits, so lines stay visible far away and never turn heavy near.
  */
 export const outlineVertexGLSL = /* glsl */ `
@@ -19,6 +20,7 @@ uniform mat4 matrix_projection;
 uniform vec4 screen_size;
 uniform vec3 view_position;
 uniform vec4 toon_line;
+uniform vec4 toon_grade;
 
 varying vec2 vUv;
 varying vec3 vInk;
@@ -31,7 +33,7 @@ void main(void) {
     vec4 clip = matrix_viewProjection * world;
 
     float pixelsPerMetre = abs(matrix_projection[1][1]) * screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
-    float metres = toon_ink.a * 0.004;
+    float metres = toon_ink.a * 0.004 * toon_grade.z;
     float pixels = clamp(metres * pixelsPerMetre, toon_line.x, max(toon_line.x, toon_line.y * screen_size.y)) * vertex_color.a;
     world.xyz += grow * (pixels / pixelsPerMetre);
     clip = matrix_viewProjection * world;
@@ -59,6 +61,8 @@ export const outlineFragmentGLSL = /* glsl */ `
 uniform sampler2D toon_shade;
 uniform vec3 toon_light;
 uniform vec4 toon_line;
+uniform vec4 toon_lineColor;
+uniform vec4 toon_tint;
 
 varying vec2 vUv;
 varying vec3 vInk;
@@ -69,7 +73,7 @@ void main(void) {
     if (vTurn < -0.85) discard;
     vec3 painted = texture2D(toon_shade, vUv).rgb * vec3(0.26, 0.22, 0.25);
     vec3 ink = pow(vInk, vec3(2.2));
-    vec3 color = mix(ink, painted, toon_line.w) * toon_light;
+    vec3 color = mix(mix(ink, painted, toon_line.w), toon_lineColor.rgb, toon_lineColor.a) * toon_light * toon_tint.rgb;
     gl_FragColor = vec4(gammaCorrectOutput(toneMap(addFog(color))), 1.0);
 }
 `;

@@ -13,6 +13,7 @@ uniform matrix_projection: mat4x4f;
 uniform screen_size: vec4f;
 uniform view_position: vec3f;
 uniform toon_line: vec4f;
+uniform toon_grade: vec4f;
 
 varying vUv: vec2f;
 varying vInk: vec3f;
@@ -29,7 +30,7 @@ fn vertexMain(input: VertexInput) -> VertexOutput {
     var clip: vec4f = uniform.matrix_viewProjection * vec4f(world, 1.0);
 
     let pixelsPerMetre: f32 = abs(uniform.matrix_projection[1][1]) * uniform.screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
-    let metres: f32 = toon_ink.a * 0.004;
+    let metres: f32 = toon_ink.a * 0.004 * uniform.toon_grade.z;
     let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, max(uniform.toon_line.x, uniform.toon_line.y * uniform.screen_size.y)) * vertex_color.a;
     world += grow * (pixels / pixelsPerMetre);
     clip = uniform.matrix_viewProjection * vec4f(world, 1.0);
@@ -58,6 +59,8 @@ var toon_shade: texture_2d<f32>;
 var toon_shadeSampler: sampler;
 uniform toon_light: vec3f;
 uniform toon_line: vec4f;
+uniform toon_lineColor: vec4f;
+uniform toon_tint: vec4f;
 
 varying vUv: vec2f;
 varying vInk: vec3f;
@@ -71,7 +74,7 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
         discard;
     }
     let ink: vec3f = pow(input.vInk, vec3f(2.2));
-    let color: vec3f = mix(ink, painted, uniform.toon_line.w) * uniform.toon_light;
+    let color: vec3f = mix(mix(ink, painted, uniform.toon_line.w), uniform.toon_lineColor.rgb, uniform.toon_lineColor.a) * uniform.toon_light * uniform.toon_tint.rgb;
     output.color = vec4f(gammaCorrectOutput(toneMap(addFog(color))), 1.0);
     return output;
 }

@@ -7,7 +7,9 @@
  * the engine's skin and morph streams.
  * Reads (uniform): `toon_lit`, `toon_shade` (sRGB atlases; alpha of lit on skin and eyes is the painted fringe shadow),
  * `toon_lightDirection` (world, towards the first light), `toon_light`, `toon_shadeLight` (what lit and shaded colours are
- * multiplied by), `toon_head` (rest-space centre and height of the head, metres).
+ * multiplied by), `toon_head` (rest-space centre and height of the head, metres); of the style: `toon_tone` (softness, 1 for a
+ * half tone, shift and depth of the shade), `toon_flair` (gradient, rim, highlight, strokes), `toon_grade` (saturation, grain),
+ * `toon_tint` and `toon_shadeTint` (linear).
  * Defines: TOON_EYES pulls brows and lashes off the skin; TOON_BLEND writes alpha.
  */
 
@@ -22,7 +24,7 @@ const vertexDeclarations = /* glsl */ `
     uniform vec3 view_position;
     uniform vec4 toon_head;
 
-    varying vec2 vToonUv;
+    centroid varying vec2 vToonUv;
     varying vec3 vToonNormal;
     varying vec4 vRest;
     varying vec4 vShade;
@@ -60,8 +62,13 @@ const declarations = /* glsl */ `
     uniform vec3 toon_light;
     uniform vec3 toon_shadeLight;
     uniform vec4 toon_head;
+    uniform vec4 toon_tone;
+    uniform vec4 toon_flair;
+    uniform vec4 toon_grade;
+    uniform vec4 toon_tint;
+    uniform vec4 toon_shadeTint;
 
-    varying vec2 vToonUv;
+    centroid varying vec2 vToonUv;
     varying vec3 vToonNormal;
     varying vec4 vRest;
     varying vec4 vShade;
@@ -74,6 +81,17 @@ const frontEnd = /* glsl */ `
 #ifdef FORWARD_PASS
     float wave(float x) { return abs(fract(x) - 0.5) * 2.0; }
     float scatter(float x, float r) { return fract(sin(x * 12.9898 + r * 91.7) * 43758.5453); }
+    float speck(vec3 p) { return fract(sin(dot(p, vec3(12.9898, 78.233, 37.719))) * 43758.5453); }
+    // Smooth noise, 0 … 1, of a place.
+    float cloud(vec3 p) {
+        vec3 i = floor(p);
+        vec3 f = fract(p);
+        f = f * f * (3.0 - 2.0 * f);
+        vec4 low = vec4(speck(i), speck(i + vec3(1.0, 0.0, 0.0)), speck(i + vec3(0.0, 1.0, 0.0)), speck(i + vec3(1.0, 1.0, 0.0)));
+        vec4 high = vec4(speck(i + vec3(0.0, 0.0, 1.0)), speck(i + vec3(1.0, 0.0, 1.0)), speck(i + vec3(0.0, 1.0, 1.0)), speck(i + vec3(1.0)));
+        vec4 four = mix(low, high, f.z);
+        return mix(mix(four.x, four.y, f.x), mix(four.z, four.w, f.x), f.y);
+    }
 
     vec4 toonTexel;
     bool toonInside;
@@ -88,7 +106,12 @@ const frontEnd = /* glsl */ `
     float toonSun = 1.0;
     bool toonIsKey = false;
 
-    float toonStep(float facing) { return smoothstep(toonThreshold - toonSoft, toonThreshold + toonSoft, facing); }
+    float toonEdge(float facing, float at) { return smoothstep(at - toonSoft, at + toonSoft, facing); }
+    // With a half tone a broad band between light and shade is half lit.
+    float toonStep(float facing) {
+        float half0 = 0.09 * toon_tone.y;
+        return 0.5 * (toonEdge(facing, toonThreshold - half0) + toonEdge(facing, toonThreshold + half0));
+    }
 
     // Shadows that fall on a face are asked for well before it, so that no lock and no brow of its own breaks them; elsewhere
     // just off the surface.
@@ -118,10 +141,12 @@ void evaluateFrontend() {
 
         // 1. How lit this place is: half Lambert, shifted by the painted threshold.
         toonShift = (vShade.r * 255.0 - 128.0) / 127.0 * 0.62;
+        // A brush's edge runs unevenly.
+        if (toon_grade.y > 0.0) toonShift += (cloud(vRest.xyz * 6.0) + 0.5 * cloud(vRest.xyz * 29.0) - 0.75) * mix(0.13, 0.06, isSkin) * toon_grade.y;
         toonFacing = dot(N, toon_lightDirection) * 0.5 + 0.5 + toonShift;
-        toonThreshold = 0.50 - 0.04 * isSkin + 0.02 * isHair;
+        toonThreshold = 0.50 - 0.04 * isSkin + 0.02 * isHair + toon_tone.z;
         // Fur has no edge for a shadow to fall along.
-        toonSoft = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur), fwidth(toonFacing) * 0.75);
+        toonSoft = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur) * toon_tone.x, fwidth(toonFacing) * 0.75);
         toonKey = toonStep(toonFacing);
         // Locks are closed: their inside shows only as specks where two surfaces meet at an edge.
         if (toonInside && isHair > 0.5) discard;
@@ -153,6 +178,7 @@ void addAmbient(vec3 worldNormal) {
 const end = /* glsl */ `
     vec3 lit = toonTexel.rgb;
     vec3 shade = texture2D(toon_shade, vToonUv).rgb;
+    shade = mix(lit, shade, min(toon_tone.w, 1.0)) * (1.0 - 0.8 * max(toon_tone.w - 1.0, 0.0)) * toon_shadeTint.rgb;
     vec3 N = litArgs_worldNormal;
     vec3 V = dViewDirW;
     vec3 L = toon_lightDirection;
@@ -174,7 +200,7 @@ const end = /* glsl */ `
     vec3 color = mix(deep * toon_shadeLight, lit * toon_light, s);
     // Blood at the terminator of skin, a breath of gradient over everything.
     color *= mix(vec3(1.0), vec3(1.03, 0.84, 0.78), s * (1.0 - s) * 2.0 * isSkin);
-    color *= mix(0.93, 1.05, smoothstep(0.35, 0.95, toonFacing));
+    color *= 1.0 + (mix(0.93, 1.05, smoothstep(0.35, 0.95, toonFacing)) - 1.0) * toon_flair.x;
 
     // 3. Hair. Locks darken towards their sides, and thin tapered strokes run down from the crown.
     float strength = vShade.b * isHair;
@@ -189,7 +215,7 @@ const end = /* glsl */ `
     float stroke = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(vRest.xz)) *
         smoothstep(0.55, 0.85, vRest.w);
     float side = smoothstep(0.62, 0.95, abs(e)) * 0.34;
-    color = mix(color, deep * toon_shadeLight, hasStrand * s * max(side, stroke * 0.34));
+    color = mix(color, deep * toon_shadeLight, hasStrand * s * max(side, stroke * 0.34) * min(toon_flair.w, 1.0 / 0.34));
 
     // 4. Its ring of light: a band where the strand is square to the half vector, cut into teeth.
     vec3 H = normalize(V + vec3(0.0, 0.75, 0.0) + L * 0.25);
@@ -209,20 +235,20 @@ const end = /* glsl */ `
     // Black hair shines less than fair hair, or it looks like lacquer.
     vec3 bright = 1.0 - (1.0 - root) * mix(0.58, 0.33, smoothstep(0.1, 0.5, pale));
     bright *= mix(vec3(1.0), root / pale, 0.38);
-    color = mix(color, bright * bright * toon_light, band * mix(0.3, 0.85, toonSun));
+    color = mix(color, bright * bright * toon_light, band * mix(0.3, 0.85, toonSun) * toon_flair.z);
 
     // 5. Leather and metal: one hard glint.
     vec3 half0 = normalize(L + V);
     float glint = smoothstep(0.35, 0.6, pow(max(dot(N, half0), 0.0), 60.0));
-    color += isShiny * glint * toonSun * mix(0.10, 0.55, step(3.5, kind)) * toon_light;
+    color += isShiny * glint * toonSun * toon_flair.z * mix(0.10, 0.55, step(3.5, kind)) * toon_light;
 
     // 6. Rim of light on the lit side.
     float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
-    color += rim * (0.10 + 0.25 * lit) * toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
+    color += rim * toon_flair.y * (0.10 + 0.25 * lit) * toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
     // A sun behind it draws a hard bright edge.
     float behind = smoothstep(0.2, 0.8, -dot(V, L)) * toonSun * smoothstep(0.26, 0.36, toonFacing) * smoothstep(0.56, 0.64, 1.0 - facing);
-    color += behind * (0.12 + 0.55 * lit) * toon_light * (1.0 - max(isLine, isEye));
+    color += behind * toon_flair.y * (0.12 + 0.55 * lit) * toon_light * (1.0 - max(isLine, isEye));
 
     // Its tips catch light all round.
     color += isFur * pow(1.0 - clamp(facing, 0.0, 1.0), 2.0) * (0.06 + 0.3 * lit) * toon_light;
@@ -246,6 +272,10 @@ const end = /* glsl */ `
         litArgs_opacity = clamp(vAlpha * toonTexel.a + glassy * 0.6 + mix(pow(1.0 - abs(facing), 3.0) * 0.25, pow(1.0 - abs(facing), 1.6) * 0.4, isSheer), 0.0, 1.0);
         color = mix(lit * (toon_light + lamps) + glassy * toon_light, color, isSheer);
     #endif
+    // 10. The style's colours; pigment that pools at an edge, and paper.
+    if (toon_grade.y > 0.0)
+        color *= (1.0 - toon_grade.y * (0.9 * s * (1.0 - s) * (1.0 - isEye))) * (1.0 + toon_grade.y * 0.22 * (cloud(vRest.xyz * 47.0) + cloud(vRest.xyz * 13.0) - 1.0));
+    color = max(mix(vec3(dot(color, vec3(0.2126, 0.7152, 0.0722))), color, toon_grade.x), vec3(0.0)) * toon_tint.rgb;
     gl_FragColor.rgb = gammaCorrectOutput(toneMap(addFog(color)));
 `;
 

@@ -51,6 +51,11 @@ const declarations = /* wgsl */ `
     uniform toon_light: vec3f;
     uniform toon_shadeLight: vec3f;
     uniform toon_head: vec4f;
+    uniform toon_tone: vec4f;
+    uniform toon_flair: vec4f;
+    uniform toon_grade: vec4f;
+    uniform toon_tint: vec4f;
+    uniform toon_shadeTint: vec4f;
 
     varying vToonUv: vec2f;
     varying vToonNormal: vec3f;
@@ -65,6 +70,16 @@ const frontEnd = /* wgsl */ `
 #ifdef FORWARD_PASS
     fn wave(x: f32) -> f32 { return abs(fract(x) - 0.5) * 2.0; }
     fn scatter(x: f32, r: f32) -> f32 { return fract(sin(x * 12.9898 + r * 91.7) * 43758.5453); }
+    fn speck(p: vec3f) -> f32 { return fract(sin(dot(p, vec3f(12.9898, 78.233, 37.719))) * 43758.5453); }
+    fn cloud(p: vec3f) -> f32 {
+        let i: vec3f = floor(p);
+        var f: vec3f = fract(p);
+        f = f * f * (3.0 - 2.0 * f);
+        let low: vec4f = vec4f(speck(i), speck(i + vec3f(1.0, 0.0, 0.0)), speck(i + vec3f(0.0, 1.0, 0.0)), speck(i + vec3f(1.0, 1.0, 0.0)));
+        let high: vec4f = vec4f(speck(i + vec3f(0.0, 0.0, 1.0)), speck(i + vec3f(1.0, 0.0, 1.0)), speck(i + vec3f(0.0, 1.0, 1.0)), speck(i + vec3f(1.0)));
+        let four: vec4f = mix(low, high, f.z);
+        return mix(mix(four.x, four.y, f.x), mix(four.z, four.w, f.x), f.y);
+    }
 
     var<private> toonTexel: vec4f;
     var<private> toonShaded: vec3f;
@@ -77,7 +92,11 @@ const frontEnd = /* wgsl */ `
     var<private> toonSun: f32 = 1.0;
     var<private> toonIsKey: bool = false;
 
-    fn toonStep(facing: f32) -> f32 { return smoothstep(toonThreshold - toonSoft, toonThreshold + toonSoft, facing); }
+    fn toonEdge(facing: f32, at: f32) -> f32 { return smoothstep(at - toonSoft, at + toonSoft, facing); }
+    fn toonStep(facing: f32) -> f32 {
+        let half0: f32 = 0.09 * uniform.toon_tone.y;
+        return 0.5 * (toonEdge(facing, toonThreshold - half0) + toonEdge(facing, toonThreshold + half0));
+    }
 
     fn toonShadowPlace() -> vec3f {
         let head: f32 = 1.0 - smoothstep(0.62, 0.95, length(vRest.xyz));
@@ -108,9 +127,12 @@ fn evaluateFrontend() {
         let isFur: f32 = step(7.5, kind) - step(8.5, kind);
 
         toonShift = (vShade.r * 255.0 - 128.0) / 127.0 * 0.62;
+        if (uniform.toon_grade.y > 0.0) {
+            toonShift += (cloud(vRest.xyz * 6.0) + 0.5 * cloud(vRest.xyz * 29.0) - 0.75) * mix(0.13, 0.06, isSkin) * uniform.toon_grade.y;
+        }
         toonFacing = dot(N, uniform.toon_lightDirection) * 0.5 + 0.5 + toonShift;
-        toonThreshold = 0.50 - 0.04 * isSkin + 0.02 * isHair;
-        toonSoft = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur), fwidth(toonFacing) * 0.75);
+        toonThreshold = 0.50 - 0.04 * isSkin + 0.02 * isHair + uniform.toon_tone.z;
+        toonSoft = max(mix(mix(0.025, 0.032, isSkin), 0.13, isFur) * uniform.toon_tone.x, fwidth(toonFacing) * 0.75);
         toonKey = toonStep(toonFacing);
         if (toonInside && isHair > 0.5) {
             discard;
@@ -140,7 +162,7 @@ fn addAmbient(worldNormal: vec3f) {
 
 const end = /* wgsl */ `
     let lit: vec3f = toonTexel.rgb;
-    let shade: vec3f = toonShaded;
+    let shade: vec3f = mix(lit, toonShaded, min(uniform.toon_tone.w, 1.0)) * (1.0 - 0.8 * max(uniform.toon_tone.w - 1.0, 0.0)) * uniform.toon_shadeTint.rgb;
     let N: vec3f = litArgs_worldNormal;
     let V: vec3f = dViewDirW;
     let L: vec3f = uniform.toon_lightDirection;
@@ -159,7 +181,7 @@ const end = /* wgsl */ `
     let deep: vec3f = shade * mix(mix(vec3f(0.62, 0.55, 0.70), vec3f(0.94, 0.84, 0.82), isSkin), vec3f(1.0), sunk);
     var color: vec3f = mix(deep * uniform.toon_shadeLight, lit * uniform.toon_light, s);
     color *= mix(vec3f(1.0), vec3f(1.03, 0.84, 0.78), s * (1.0 - s) * 2.0 * isSkin);
-    color *= mix(0.93, 1.05, smoothstep(0.35, 0.95, toonFacing));
+    color *= 1.0 + (mix(0.93, 1.05, smoothstep(0.35, 0.95, toonFacing)) - 1.0) * uniform.toon_flair.x;
 
     let strength: f32 = vShade.b * isHair;
     let hasStrand: f32 = isHair * step(0.01, dot(vStrand.xyz, vStrand.xyz));
@@ -173,7 +195,7 @@ const end = /* wgsl */ `
     let stroke: f32 = smoothstep(-0.02, 0.05, reach - wave(strokeAt)) * smoothstep(0.0, 0.2, length(vRest.xz)) *
         smoothstep(0.55, 0.85, vRest.w);
     let side: f32 = smoothstep(0.62, 0.95, abs(e)) * 0.34;
-    color = mix(color, deep * uniform.toon_shadeLight, hasStrand * s * max(side, stroke * 0.34));
+    color = mix(color, deep * uniform.toon_shadeLight, hasStrand * s * max(side, stroke * 0.34) * min(uniform.toon_flair.w, 1.0 / 0.34));
 
     let H: vec3f = normalize(V + vec3f(0.0, 0.75, 0.0) + L * 0.25);
     let arch: f32 = 1.0 - e * e;
@@ -191,17 +213,17 @@ const end = /* wgsl */ `
     let pale: f32 = max(max(root.r, max(root.g, root.b)), 0.05);
     var bright: vec3f = 1.0 - (1.0 - root) * mix(0.58, 0.33, smoothstep(0.1, 0.5, pale));
     bright *= mix(vec3f(1.0), root / pale, vec3f(0.38));
-    color = mix(color, bright * bright * uniform.toon_light, band * mix(0.3, 0.85, toonSun));
+    color = mix(color, bright * bright * uniform.toon_light, band * mix(0.3, 0.85, toonSun) * uniform.toon_flair.z);
 
     let half0: vec3f = normalize(L + V);
     let glint: f32 = smoothstep(0.35, 0.6, pow(max(dot(N, half0), 0.0), 60.0));
-    color += isShiny * glint * toonSun * mix(0.10, 0.55, step(3.5, kind)) * uniform.toon_light;
+    color += isShiny * glint * toonSun * uniform.toon_flair.z * mix(0.10, 0.55, step(3.5, kind)) * uniform.toon_light;
 
     let rim: f32 = pow(1.0 - clamp(facing, 0.0, 1.0), 4.0) * s;
-    color += rim * (0.10 + 0.25 * lit) * uniform.toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
+    color += rim * uniform.toon_flair.y * (0.10 + 0.25 * lit) * uniform.toon_light * (1.0 - max(isLine, isEye)) * mix(1.0, 0.45, isSkin);
 
     let behind: f32 = smoothstep(0.2, 0.8, -dot(V, L)) * toonSun * smoothstep(0.26, 0.36, toonFacing) * smoothstep(0.56, 0.64, 1.0 - facing);
-    color += behind * (0.12 + 0.55 * lit) * uniform.toon_light * (1.0 - max(isLine, isEye));
+    color += behind * uniform.toon_flair.y * (0.12 + 0.55 * lit) * uniform.toon_light * (1.0 - max(isLine, isEye));
 
     color += isFur * pow(1.0 - clamp(facing, 0.0, 1.0), 2.0) * (0.06 + 0.3 * lit) * uniform.toon_light;
 
@@ -223,6 +245,10 @@ const end = /* wgsl */ `
         litArgs_opacity = clamp(vAlpha * toonTexel.a + glassy * 0.6 + mix(pow(1.0 - abs(facing), 3.0) * 0.25, pow(1.0 - abs(facing), 1.6) * 0.4, isSheer), 0.0, 1.0);
         color = mix(lit * (uniform.toon_light + lamps) + glassy * uniform.toon_light, color, isSheer);
     #endif
+    if (uniform.toon_grade.y > 0.0) {
+        color *= (1.0 - uniform.toon_grade.y * (0.9 * s * (1.0 - s) * (1.0 - isEye))) * (1.0 + uniform.toon_grade.y * 0.22 * (cloud(vRest.xyz * 47.0) + cloud(vRest.xyz * 13.0) - 1.0));
+    }
+    color = max(mix(vec3f(dot(color, vec3f(0.2126, 0.7152, 0.0722))), color, uniform.toon_grade.x), vec3f(0.0)) * uniform.toon_tint.rgb;
     output.color = vec4f(gammaCorrectOutput(toneMap(addFog(color))), output.color.a);
 `;
 

@@ -2,7 +2,7 @@
  * GLSL of brows and lashes seen through the fringe: drawn again before it, half transparent, fading as the face turns away.
  *
  * Reads (vertex): position, `vertex_texCoord0`, `vertex_color` (g = how far they lie off the skin), skin and morph streams.
- * Reads (uniform): `toon_lit` (sRGB atlas), `toon_light`, `toon_head` (rest-space centre and height of the head, metres).
+ * Reads (uniform): `toon_lit` (sRGB atlas), `toon_light`, `toon_tint`, `toon_head` (rest-space centre and height of the head, metres).
  */
 export const throughVertexGLSL = /* glsl */ `
 #include "transformCoreVS"
@@ -40,12 +40,13 @@ export const throughFragmentGLSL = /* glsl */ `
 
 uniform sampler2D toon_lit;
 uniform vec3 toon_light;
+uniform vec4 toon_tint;
 varying vec2 vUv;
 varying float vAlpha;
 
 void main(void) {
     vec3 lit = texture2D(toon_lit, vUv).rgb;
     if (vAlpha < 0.01) discard;
-    gl_FragColor = vec4(gammaCorrectOutput(toneMap(addFog(lit * toon_light))), vAlpha);
+    gl_FragColor = vec4(gammaCorrectOutput(toneMap(addFog(lit * toon_light * toon_tint.rgb))), vAlpha);
 }
 `;

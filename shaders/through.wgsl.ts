@@ -41,6 +41,7 @@ export const throughFragmentWGSL = /* wgsl */ `
 var toon_lit: texture_2d<f32>;
 var toon_litSampler: sampler;
 uniform toon_light: vec3f;
+uniform toon_tint: vec4f;
 varying vUv: vec2f;
 varying vAlpha: f32;
 
@@ -51,7 +52,7 @@ fn fragmentMain(input: FragmentInput) -> FragmentOutput {
     if (input.vAlpha < 0.01) {
         discard;
     }
-    output.color = vec4f(gammaCorrectOutput(toneMap(addFog(lit * uniform.toon_light))), input.vAlpha);
+    output.color = vec4f(gammaCorrectOutput(toneMap(addFog(lit * uniform.toon_light * uniform.toon_tint.rgb))), input.vAlpha);
     return output;
 }
 `;

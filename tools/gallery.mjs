@@ -2,6 +2,7 @@
 // picture each, and all of them on one sheet; then every look of samples/gallery/looks.json on a sheet of their own.
 //   npm run -s gallery -- [--only a,b] [--size 256] [--out folder]
 //   npm run -s gallery -- --looks [--out folder]      the looks alone; with --out each from four sides, walking, waving and sitting
+//   npm run -s gallery -- --lookbook [--out folder]   one character under eight lightings, and in six styles
 //   npm run -s gallery -- --seeds 100 --out folder    what the prior invents, heads.jpg alone
 import { ensureInstalled, ROOT, fail } from './install.mjs';
 ensureInstalled();
@@ -11,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HOME = join(ROOT, 'samples/gallery');
-const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string', default: '256' }, seeds: { type: 'string' }, looks: { type: 'boolean' }, out: { type: 'string', default: HOME } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string', default: '256' }, seeds: { type: 'string' }, looks: { type: 'boolean' }, lookbook: { type: 'boolean' }, out: { type: 'string', default: HOME } } });
 const size = Number(values.size);
 if (!Number.isInteger(size) || size < 64 || size > 1024) fail(`--size must be a whole number from 64 to 1024 (got "${values.size}")`);
 
@@ -23,7 +24,7 @@ const SHEET_COLUMNS = values.seeds ? 10 : 6;
 const CELL = values.seeds ? 160 : 256;
 
 const { build } = await import('./build.mjs');
-await build({ quiet: true, only: ['preview'] });
+await build({ quiet: true, only: values.lookbook ? ['samples'] : ['preview'] });
 const { register } = await import('tsx/esm/api');
 register();
 const { createCanvas, loadImage } = await import('@napi-rs/canvas');
@@ -65,6 +66,43 @@ async function drawLooks() {
     writeFileSync(join(values.out, 'looks.jpg'), sheet.toBuffer('image/jpeg', 88));
 }
 
+/** The sample of eight lightings as a picture; then its second picture, light from the side, in every style. */
+async function drawLookbook() {
+    const { chromium } = await import('playwright-core');
+    const { serve } = await import('../src/cli/static-server.ts');
+    const { TOON_STYLES } = await import('../runtime/toon-style.ts');
+    const server = await serve({ folder: join(ROOT, 'dist/studio') });
+    const browser = await chromium.launch({ executablePath: await findChromium(), args: WEBGL_FLAGS });
+    try {
+        const styles = Object.keys(TOON_STYLES);
+        let row;
+        for (const [i, style] of styles.entries()) {
+            const page = await browser.newPage();
+            await page.goto(`${server.url}samples/lookbook.html?style=${style}`, { waitUntil: 'commit' });
+            const data = await page.waitForFunction(() => document.querySelector('#lookbook')?.toDataURL('image/png'), undefined, { timeout: 120_000 });
+            const picture = await loadImage(Buffer.from((await data.jsonValue()).split(',')[1], 'base64'));
+            const [width, height] = [picture.width / 4, picture.height / 2];
+            row ??= createCanvas(styles.length * width, height);
+            row.getContext('2d').drawImage(picture, width, 0, width, height, i * width, 0, width, height);
+            if (style === 'classic') {
+                const canvas = createCanvas(picture.width, picture.height);
+                canvas.getContext('2d').drawImage(picture, 0, 0);
+                writeFileSync(join(values.out, 'lookbook.jpg'), canvas.toBuffer('image/jpeg', 88));
+            }
+            await page.close();
+            console.log(`lookbook: ${style}`);
+        }
+        writeFileSync(join(values.out, 'styles.jpg'), row.toBuffer('image/jpeg', 88));
+    } finally {
+        await browser.close();
+        server.close();
+    }
+}
+
+if (values.lookbook) {
+    await drawLookbook();
+    process.exit(0);
+}
 const renderer = await openRenderer(join(ROOT, 'dist/render'), findChromium, WEBGL_FLAGS);
 const all = createCanvas(SHEET_COLUMNS * CELL, Math.ceil(wanted.length / SHEET_COLUMNS) * CELL);
 try {

@@ -5,7 +5,7 @@ import type { EditorHost } from '../hosts/host';
 import { addCharacters } from '../operations/add-characters';
 import { group } from '../operations/group';
 import { removeCharacters } from '../operations/remove-characters';
-import type { Character, SceneFile, Triple } from '../scene-document';
+import type { Character, SceneFile, StageSettings, Triple } from '../scene-document';
 import { t } from '../strings';
 import { readFile } from './read-file';
 import { fileName } from './save-file';
@@ -31,7 +31,7 @@ export async function openFile(generation: Generation, file: File, place?: Vec3)
 
 /** Another scene in place of this one, as one step. */
 export function replaceScene(host: EditorHost, scene: SceneFile, name: string): EditOp {
-    const { backdrop, grid } = host.scene.stage;
+    const before = withoutView(host.scene.stage);
     const swap = group(name, [
         removeCharacters(host, host.scene.characters.map(({ id }) => id), name),
         // Fresh ids where they clash with what undo may bring back.
@@ -42,13 +42,20 @@ export function replaceScene(host: EditorHost, scene: SceneFile, name: string): 
         async do() {
             await swap.do();
             host.selection.set([]);
-            host.scene.setStage({ backdrop: scene.stage.backdrop, grid: scene.stage.grid });
+            host.scene.setStage(withoutView(scene.stage));
         },
         async undo() {
             await swap.undo();
-            host.scene.setStage({ backdrop, grid });
+            host.scene.setStage(before);
         }
     };
+}
+
+/** A stage as undo brings it back: whoever looks on keeps their view. */
+function withoutView(stage: Readonly<StageSettings>): Omit<StageSettings, 'camera'> {
+    const kept = { ...stage };
+    delete kept.camera;
+    return kept;
 }
 
 export async function saveScene(host: EditorHost, snapshot: () => SceneFile): Promise<void> {

@@ -1,4 +1,5 @@
 import { readRecipe } from '../../src/gltf/read';
+import { TOON_STYLES, type ToonStyleName } from '../../runtime/toon-style';
 import { RECIPE_VERSION, type Recipe } from '../../src/recipe/index';
 import { MARKS, MOODS, STANCES } from '../moods';
 import type { Reader } from '../reading';
@@ -97,6 +98,7 @@ function readScene(json: Record<string, unknown>, name: string, reader: Pick<Rea
         stage: {
             backdrop: BACKDROPS.includes(stage.backdrop as never) ? (stage.backdrop as (typeof BACKDROPS)[number]) : DEFAULT_STAGE.backdrop,
             grid: typeof stage.grid === 'boolean' ? stage.grid : DEFAULT_STAGE.grid,
+            style: typeof stage.style === 'string' && stage.style in TOON_STYLES ? (stage.style as ToonStyleName) : DEFAULT_STAGE.style,
             ...(camera && isTriple(camera.position) && isTriple(camera.focus) ? { camera: { position: camera.position, focus: camera.focus } } : {})
         },
         characters

@@ -2,7 +2,7 @@ import type { AppBase, CameraComponent, Entity, Layer, Vec3 } from 'playcanvas';
 import type { Recipe } from '../../src/recipe/recipe';
 import type { EditOp } from '../edit-history';
 import type { AvatarEntity, BuiltAvatar } from '../avatars';
-import type { BackdropName, Character, SceneFile, StageSettings, Triple } from '../scene-document';
+import type { Character, SceneFile, StageSettings, Triple } from '../scene-document';
 import type { StringKey } from '../strings';
 import type { Workshop } from '../workshop';
 
@@ -39,7 +39,7 @@ export interface SceneAccess {
     insert(character: Character, index?: number): void | Promise<void>;
     remove(id: string): void | Promise<void>;
     patch(id: string, fields: Partial<Omit<Character, 'id'>>): void | Promise<void>;
-    setStage(fields: { backdrop?: BackdropName; grid?: boolean }): void;
+    setStage(fields: Partial<Omit<StageSettings, 'camera'>>): void;
     /** Another scene in place of this one. */
     load(file: SceneFile): void;
     /** The scene as it would be saved. */

@@ -136,6 +136,7 @@ export async function createStudioHost(layout: Layout, options: StudioHostOption
     document.on('stage', () => {
         stage.setBackdrop(document.stage.backdrop);
         stage.setGrid(document.stage.grid);
+        cast.setStyle(document.stage.style);
     });
     document.on('remove', () => {
         updateMoving();

@@ -1,3 +1,4 @@
+import { TOON_STYLES, type ToonStyleName } from '../../runtime/toon-style';
 import { duplicate, remove } from '../actions';
 import { exportCharacter } from '../files/export';
 import { openFile, replaceScene, saveScene } from '../files/open';
@@ -61,6 +62,12 @@ export function topBar(host: EditorHost, generation: Generation, gizmos: GizmoTo
         name,
         control: button({ icon: name, hint: t(`tool.backdrop.${name}`), class: 'h-tool', onClick: () => host.scene.setStage({ backdrop: name }) })
     }));
+    const style = button({ text: t('style.classic'), hint: t('tool.style'), class: 'h-menu-button', onClick: () => styleMenu() });
+    style.dom.setAttribute('aria-haspopup', 'menu');
+    const styleMenu = () => {
+        const box = style.dom.getBoundingClientRect();
+        showMenu(box.left, box.bottom + 2, (Object.keys(TOON_STYLES) as ToonStyleName[]).map((name) => ({ text: t(`style.${name}`), run: () => host.scene.setStage({ style: name }) })), style.dom);
+    };
     const language = button({ text: t('menu.language'), hint: t('menu.languageHint'), class: 'h-language', onClick: () => setLanguage(currentLanguage() === 'en' ? 'ja' : 'en') });
     language.dom.lang = currentLanguage() === 'en' ? 'ja' : 'en';
     const help = button({ icon: 'help', hint: t('menu.help'), key: '?', class: 'h-tool', onClick: () => showHelp() });
@@ -68,7 +75,7 @@ export function topBar(host: EditorHost, generation: Generation, gizmos: GizmoTo
     const part = (...controls: { dom: HTMLElement }[]) => el('div', 'h-tools', ...controls.map(({ dom }) => dom));
     parent.append(
         brand, part(file), part(undo, redo), part(...tools.map(({ control }) => control), snap), part(frame, copy, bin),
-        el('span', 'h-space'), part(play, grid), part(...backdrops.map(({ control }) => control)), part(language, help)
+        el('span', 'h-space'), part(play, grid), part(...backdrops.map(({ control }) => control)), part(style), part(language, help)
     );
 
     const update = () => {
@@ -81,6 +88,7 @@ export function topBar(host: EditorHost, generation: Generation, gizmos: GizmoTo
         setPressed(snap, gizmos.snap);
         setPressed(grid, host.scene.stage.grid);
         for (const { name, control } of backdrops) setPressed(control, host.scene.stage.backdrop === name);
+        setButton(style, { text: t(`style.${host.scene.stage.style}`), hint: t('tool.style') });
         setButton(play, host.viewport.playing ? { icon: 'pause', hint: t('tool.pause'), key: 'Space' } : { icon: 'play', hint: t('tool.play'), key: 'Space' });
         const some = host.selection.ids.length > 0;
         copy.enabled = some;
@@ -92,7 +100,7 @@ export function topBar(host: EditorHost, generation: Generation, gizmos: GizmoTo
     cleanup.add(gizmos.on('change', update));
     cleanup.add(host.viewport.on('playing', update));
     update();
-    const controls = [file, undo, redo, snap, frame, copy, bin, play, grid, language, help, ...tools.map((x) => x.control), ...backdrops.map((x) => x.control)];
+    const controls = [file, style, undo, redo, snap, frame, copy, bin, play, grid, language, help, ...tools.map((x) => x.control), ...backdrops.map((x) => x.control)];
     return {
         destroy() {
             cleanup.run();

@@ -1,4 +1,5 @@
 import { Entity, Vec3, type AppBase } from 'playcanvas';
+import { TOON_STYLES, type ToonStyleName } from '../../runtime/toon-style';
 import type { AvatarEntity, AvatarMaker, BuiltAvatar } from '../avatars';
 import type { Character, SceneDocument } from '../scene-document';
 import { recipeKey, type Workshop } from '../workshop';
@@ -40,6 +41,7 @@ export class Cast {
     private selected = new Set<string>();
     private hovered: string | undefined;
     private alive = true;
+    private style: ToonStyleName;
 
     constructor(
         private readonly app: AppBase,
@@ -48,6 +50,7 @@ export class Cast {
         private readonly maker: Pick<AvatarMaker, 'createEntity'>,
         private readonly events: CastEvents
     ) {
+        this.style = document.stage.style;
         document.on('insert', (character: Character) => this.insert(character));
         document.on('remove', (character: Character) => this.remove(character.id));
         document.on('patch', (character: Character) => this.patch(character));
@@ -103,6 +106,14 @@ export class Cast {
     setAlive(on: boolean): void {
         this.alive = on;
         for (const { avatar } of this.places.values()) avatar?.setAlive(on);
+    }
+
+    /** How everyone is drawn. */
+    setStyle(style: ToonStyleName): void {
+        if (style === this.style) return;
+        this.style = style;
+        for (const { avatar } of this.places.values()) if (avatar) avatar.style = TOON_STYLES[style];
+        this.events.requestRender();
     }
 
     private insert(character: Character): void {
@@ -185,6 +196,7 @@ export class Cast {
             avatar.entity.setLocalEulerAngles(0, 0, 0);
             place.node.addChild(avatar.entity);
             avatar.setAlive(this.alive);
+            avatar.style = TOON_STYLES[this.style];
             this.paintDisc(character.id);
             this.events.onEntity(character.id);
         } catch (error) {

@@ -1,5 +1,5 @@
 import { Asset, Script } from 'playcanvas';
-import { AvatarBuilder, createAvatarEntityInSlices, recipeFromPrompt } from './hinagata-runtime.mjs';
+import { AvatarBuilder, createAvatarEntityInSlices, parseToonStyle, recipeFromPrompt } from './hinagata-runtime.mjs';
 
 /**
  * Builds an avatar when the scene runs, from a recipe of one to three kilobytes or from a sentence, and hangs it under
@@ -93,6 +93,26 @@ export class HinagataAvatar extends Script {
     castShadows = true;
 
     /**
+     * How it is drawn: classic, soft, gouache, ink, flat or night. Not read when Style Asset is set.
+     *
+     * @attribute
+     * @title Style
+     * @type {string}
+     * @placeholder classic
+     */
+    style = 'classic';
+
+    /**
+     * JSON asset with a style of your own: any of a style's fields, and in "base" the style it starts from.
+     *
+     * @attribute
+     * @title Style Asset
+     * @type {Asset}
+     * @resource json
+     */
+    styleAsset;
+
+    /**
      * Where build-worker.mjs is served from. With it the avatar is built off the main thread; without it the page stands still for a moment.
      *
      * @attribute
@@ -132,7 +152,9 @@ export class HinagataAvatar extends Script {
             this._builder ??= new AvatarBuilder({ workerUrl: this.workerUrl || undefined });
             const built = await this._builder.build(recipe, { detail: this.detail, textureScale: this.textureScale, replace: true });
             if (turn !== this._turn) return;
-            const being = await createAvatarEntityInSlices(this.app, built, { outlines: this.outlines, castShadows: this.castShadows });
+            const style = await this._readStyle();
+            if (turn !== this._turn) return;
+            const being = await createAvatarEntityInSlices(this.app, built, { style, outlines: this.outlines, castShadows: this.castShadows });
             if (turn !== this._turn) {
                 being.destroy();
                 return;
@@ -150,6 +172,22 @@ export class HinagataAvatar extends Script {
         }
     }
 
+    /**
+     * Draws the avatar in the style the attributes name now, without building it again.
+     *
+     * @returns {Promise<void>} Resolves when the next frame shows it.
+     */
+    async restyle() {
+        const style = await this._readStyle();
+        if (this.being) this.being.style = style;
+    }
+
+    async _readStyle() {
+        const { style, warnings } = parseToonStyle(this.styleAsset instanceof Asset ? await this._load(this.styleAsset) : this.style || 'classic');
+        for (const warning of warnings) console.warn(`hinagataAvatar on "${this.entity.name}": ${warning}`);
+        return style;
+    }
+
     _show(visible) {
         if (this.being) this.being.entity.enabled = visible;
     }
@@ -158,7 +196,7 @@ export class HinagataAvatar extends Script {
         if (asset.resource) return asset.resource;
         return new Promise((resolve, reject) => {
             asset.once('load', () => resolve(asset.resource));
-            asset.once('error', (message) => reject(new Error(`the recipe "${asset.name}" did not load: ${message}`)));
+            asset.once('error', (message) => reject(new Error(`the asset "${asset.name}" did not load: ${message}`)));
             this.app.assets.load(asset);
         });
     }

@@ -23,6 +23,9 @@ export interface AtlasTile {
 }
 
 const PADDING = 4;
+/** Of tiles that a fold may show many pixels of at once: a pixel on its edge looks so far aside. */
+const WIDE_PADDING = 8;
+const WIDE_TILE = 128;
 /** A flat colour needs no detail, but its neighbours must not bleed in down to the fourth mipmap. */
 const SMALLEST_TILE = 16;
 const SMALLEST_ATLAS = 128;
@@ -43,7 +46,7 @@ export function packAtlas(materials: readonly Material[], scale = 1): AtlasLayou
             index = tiles.length;
             known.set(key, index);
             const wanted = drawing.size <= SMALLEST_TILE ? SMALLEST_TILE : powerOfTwo(drawing.size * scale);
-            tiles.push({ drawing, x: 0, y: 0, size: wanted, padding: wanted <= SMALLEST_TILE ? SMALLEST_TILE / 4 : PADDING });
+            tiles.push({ drawing, x: 0, y: 0, size: wanted, padding: wanted >= WIDE_TILE ? WIDE_PADDING : PADDING });
         }
         return index;
     });

@@ -14,7 +14,7 @@ const OPEN = new Set(['headwear/crown', 'headwear/headphones', 'headwear/bridal-
 /** A head of hair with or without a hat. */
 function dressed(kind: Kind, hair: string, hat?: string): Avatar {
     const { recipe } = readPrompt(kind === 'male' ? 'boy' : 'girl', { seed: 3 });
-    for (const slot of ['ornament', 'hairband', 'ears', 'horns', 'halo', 'ahoge'] as const) delete recipe.parts[slot];
+    for (const slot of ['ornament', 'hairband', 'headwear', 'ears', 'horns', 'halo', 'ahoge'] as const) delete recipe.parts[slot];
     recipe.parts.body = { part: `body/${kind}` };
     recipe.parts.hair = { part: `hair/${hair}` };
     if (hat) recipe.parts.headwear = { part: hat };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOON_STYLES } from '../../runtime/toon-style';
 import { allParts } from '../../src/catalogue/index';
 import { SLOTS } from '../../src/catalogue/part';
 import { MARKS, MOODS, STANCES } from '../../editor/moods';
@@ -28,12 +29,13 @@ describe('strings', () => {
         for (const slot of SLOTS) assert.ok(`slot.${slot}` in STRINGS, slot);
         for (const part of allParts()) for (const { group } of Object.values(part.options)) assert.ok(group === undefined || `group.${group}` in STRINGS, `${part.id}: group ${group}`);
         for (const mood of [...MOODS, ...MARKS]) assert.ok(`expression.${mood}` in STRINGS, mood);
+        for (const style of Object.keys(TOON_STYLES)) assert.ok(`style.${style}` in STRINGS, style);
         for (const stance of STANCES) assert.ok(`pose.${stance}` in STRINGS, stance);
     });
 
     it('has no line nobody asks for', () => {
         const all = sources.filter((file) => !file.endsWith('strings.ts')).map((file) => readFileSync(join(editor, file), 'utf8')).join('\n');
-        const made = /^(slot|tab|tool|expression|pose|group|prompt|tool\.backdrop)\./;
+        const made = /^(slot|tab|tool|expression|pose|group|prompt|tool\.backdrop|style)\./;
         for (const key of Object.keys(STRINGS)) assert.ok(made.test(key) || all.includes(`'${key}'`), `nobody shows "${key}"`);
     });
 
