@@ -103,7 +103,11 @@ describe('Studio for every eye and hand', function () {
                 }).then(() => page.waitForSelector('.h-notice-error')),
             leave: () => page.locator('.h-notice-close').first().click()
         },
-        { name: 'file menu', enter: () => page.locator('.h-menu-button').click(), leave: () => page.keyboard.press('Escape') },
+        ...['File', 'Drawing style'].map((title) => ({
+            name: `menu: ${title}`,
+            enter: () => page.locator(`.h-menu-button[title="${title}"]`).click(),
+            leave: () => page.keyboard.press('Escape')
+        })),
         { name: 'keys', enter: () => page.locator('.h-top .h-tool').last().click(), leave: () => page.keyboard.press('Escape') },
         {
             name: 'empty stage',
