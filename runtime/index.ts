@@ -14,4 +14,7 @@ export { POSES, type PoseRotations } from './poses';
 export { ToonLight, toonLight } from './toon-light';
 export { parseToonStyle, TOON_STYLES, type ToonStyle, type ToonStyleName } from './toon-style';
 export { createToonMaterial, setToonStyle, TOON_SEMANTICS, WIDEST_LINE, type ToonMaterialOptions, type ToonPass } from './toon-material';
+export { MToonShading } from './mtoon-shading';
+export { createMToonMaterial } from './mtoon-material';
+export { ToonShading, type ToonShadingOptions } from './toon-shading';
 export { compileAllShaders, type ShaderReport } from './shader-check';

@@ -1,4 +1,5 @@
 import { LAYERID_WORLD, type AppBase, type LightComponent } from 'playcanvas';
+import { feedToonView } from './toon-view';
 
 /** Frames between two searches for lights that came into the scene without an event (a reparented branch). */
 const SEARCH_EVERY = 60;
@@ -22,6 +23,7 @@ export class ToonLight {
 
     constructor(app: AppBase) {
         this.app = app;
+        feedToonView(app);
         app.on('prerender', this.update, this);
         app.systems.light?.on('add', this.searchSoon, this);
         app.systems.light?.on('beforeremove', this.searchSoon, this);

@@ -73,7 +73,7 @@ function surfaceMaterial(device: GraphicsDevice): StandardMaterial {
     return material;
 }
 /** Of the engine's chunk interface that ours are written for. */
-const CHUNKS_VERSION = '2.8';
+export const CHUNKS_VERSION = '2.8';
 
 const outlineMaterial = (): ShaderMaterial =>
     new ShaderMaterial({

@@ -17,7 +17,7 @@ attribute vec4 toon_hull;
 attribute vec4 toon_ink;
 
 uniform mat4 matrix_projection;
-uniform vec4 screen_size;
+uniform float toon_viewHeight;
 uniform vec3 view_position;
 uniform vec4 toon_line;
 uniform vec4 toon_grade;
@@ -32,9 +32,9 @@ void main(void) {
     vec3 grow = normalize(mat3(model) * toon_hull.xyz);
     vec4 clip = matrix_viewProjection * world;
 
-    float pixelsPerMetre = abs(matrix_projection[1][1]) * screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
+    float pixelsPerMetre = abs(matrix_projection[1][1]) * toon_viewHeight * 0.5 / max(abs(clip.w), 0.0001);
     float metres = toon_ink.a * 0.004 * toon_grade.z;
-    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, max(toon_line.x, toon_line.y * screen_size.y)) * vertex_color.a;
+    float pixels = clamp(metres * pixelsPerMetre, toon_line.x, max(toon_line.x, toon_line.y * toon_viewHeight)) * vertex_color.a;
     world.xyz += grow * (pixels / pixelsPerMetre);
     clip = matrix_viewProjection * world;
 

@@ -10,7 +10,7 @@ attribute toon_hull: vec4f;
 attribute toon_ink: vec4f;
 
 uniform matrix_projection: mat4x4f;
-uniform screen_size: vec4f;
+uniform toon_viewHeight: f32;
 uniform view_position: vec3f;
 uniform toon_line: vec4f;
 uniform toon_grade: vec4f;
@@ -29,9 +29,9 @@ fn vertexMain(input: VertexInput) -> VertexOutput {
     let grow: vec3f = normalize(turn * toon_hull.xyz);
     var clip: vec4f = uniform.matrix_viewProjection * vec4f(world, 1.0);
 
-    let pixelsPerMetre: f32 = abs(uniform.matrix_projection[1][1]) * uniform.screen_size.y * 0.5 / max(abs(clip.w), 0.0001);
+    let pixelsPerMetre: f32 = abs(uniform.matrix_projection[1][1]) * uniform.toon_viewHeight * 0.5 / max(abs(clip.w), 0.0001);
     let metres: f32 = toon_ink.a * 0.004 * uniform.toon_grade.z;
-    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, max(uniform.toon_line.x, uniform.toon_line.y * uniform.screen_size.y)) * vertex_color.a;
+    let pixels: f32 = clamp(metres * pixelsPerMetre, uniform.toon_line.x, max(uniform.toon_line.x, uniform.toon_line.y * uniform.toon_viewHeight)) * vertex_color.a;
     world += grow * (pixels / pixelsPerMetre);
     clip = uniform.matrix_viewProjection * vec4f(world, 1.0);
 

@@ -125,6 +125,7 @@ const frontEnd = /* glsl */ `
         if (toonIsKey) toonSun *= shadow;
         return shadow;
     }
+    vec3 toonAdd(vec3 light) { return light; }
 #endif
 
 void evaluateFrontend() {

@@ -109,6 +109,7 @@ const frontEnd = /* wgsl */ `
         }
         return shadow;
     }
+    fn toonAdd(light: vec3f) -> vec3f { return light; }
 #endif
 
 fn evaluateFrontend() {

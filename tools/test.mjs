@@ -7,6 +7,7 @@ ensureInstalled();
 const { spawn } = await import('node:child_process');
 const { readdirSync } = await import('node:fs');
 const { join, relative } = await import('node:path');
+const { bundleTests } = await import('./bundle-tests.mjs');
 const { parseArgs } = await import('node:util');
 
 const { values } = parseArgs({ options: { tier: { type: 'string' }, grep: { type: 'string' } } });
@@ -17,8 +18,8 @@ const files = readdirSync(join(ROOT, 'test'), { recursive: true, withFileTypes: 
     .filter((f) => f.isFile() && f.name.endsWith('.test.ts'))
     .map((f) => relative(ROOT, join(f.parentPath ?? f.path, f.name)))
     .sort();
-/** Files that take about as long as all others of their tier. */
-const LONG = /thousand-heads\.test\.ts$/;
+/** Files that take about as long as all others of their tier: they run beside them. */
+const LONG = /(thousand-heads|build[/\\]build)\.test\.ts$/;
 const tierOf = (file) =>
     file.endsWith('.browser.test.ts') ? 'browser' : /[/\\]wgsl[^/\\]*\.test\.ts$/.test(file) ? 'wgsl' : /^test[/\\](runtime|shaders|editor)[/\\]/.test(file) ? 'runtime' : 'core';
 
@@ -68,10 +69,10 @@ for (const tier of TIERS) {
         }
     }
     const mocha = join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
-    // The long ones run beside the rest of their tier.
-    const groups = [own.filter((f) => !LONG.test(f)), own.filter((f) => LONG.test(f))].filter((group) => group.length);
+    const bundles = tier === 'core' ? await bundleTests(own) : own;
+    const groups = [bundles.filter((_, i) => !LONG.test(own[i])), bundles.filter((_, i) => LONG.test(own[i]))].filter((group) => group.length);
     const results = await Promise.all(
-        groups.map((group) => run(process.execPath, ['--import=tsx', mocha, '--exit', '--timeout', tier === 'browser' ? '180000' : '30000', ...(values.grep ? ['--grep', values.grep] : []), ...group], true))
+        groups.map((group) => run(process.execPath, [tier === 'core' ? '--enable-source-maps' : '--import=tsx', mocha, '--exit', '--timeout', tier === 'browser' ? '180000' : '30000', ...(values.grep ? ['--grep', values.grep] : []), ...group], true))
     );
     for (const { code, text } of results) {
         const plain = text.replace(/\x1b\[[0-9;]*m/g, '');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium, WEBGPU_FLAGS } from '../../src/cli/find-chromium';
+import type { Browser, Page } from 'playwright-core';
+import { openEnginePage } from '../support/engine-page';
 
 interface Drawn {
     back: string;
@@ -56,18 +55,7 @@ for (const engine of ENGINES) describe(`the toon shaders on both back ends of ${
     let page: Page;
     const draw = (back: string, broken = false) => page.evaluate(`drawDoll(${JSON.stringify(back)}, ${broken})`) as Promise<Drawn>;
     before(async () => {
-        const entry = join(import.meta.dirname ?? __dirname, 'back-ends-page.ts');
-        const bundle = await build({ entryPoints: [entry], bundle: true, alias: { playcanvas: engine }, external: ['node:*'], format: 'esm', target: 'es2022', write: false, logLevel: 'error' });
-        browser = await chromium.launch({ executablePath: await findChromium(), args: WEBGPU_FLAGS });
-        page = await browser.newPage();
-        // WebGPU wants a secure page; nothing leaves this machine.
-        await page.route('https://shaders.test/**', (route) =>
-            route.request().url().endsWith('.mjs')
-                ? route.fulfill({ contentType: 'text/javascript', body: bundle.outputFiles[0].text })
-                : route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="/page.mjs"></script>' })
-        );
-        await page.goto('https://shaders.test/');
-        await page.waitForFunction('typeof drawDoll === "function"');
+        ({ browser, page } = await openEnginePage(join(import.meta.dirname ?? __dirname, 'back-ends-page.ts'), 'drawDoll', { engine }));
     });
     after(() => browser?.close());
 
